@@ -1,0 +1,69 @@
+"""An article as it was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.variant import Variant
+
+
+class ParagraphKind(StrEnum):
+    """What a line of the file is to the reader."""
+
+    TITLE = "title"
+    META = "meta"
+    BODY = "body"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of the file, exactly as it is there, and its line end ("" after the last)."""
+
+    text: str
+    kind: ParagraphKind = ParagraphKind.BODY
+    ending: str = "\n"
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to read (U+00A0 and U+3000 are white space too)."""
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says of the article, each in the words of the file.
+
+    ``published`` is ISO 8601: a date, or a date with minutes (``2020-08-26T08:09``).
+    """
+
+    title: str = ""
+    original_title: str | None = None
+    breadcrumb: tuple[str, ...] = ()
+    published: str | None = None
+    source: str | None = None
+    byline: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Paragraphs that together are the whole file, and what is known of them.
+
+    ``encoding`` is the codec the bytes were read with ("" for pasted text), ``undecodable`` how
+    many bytes it could not read (each stands in the text as U+FFFD), ``variant`` the script the
+    text is in, or None where nothing tells; ``name`` is what to call it without a title.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    metadata: Metadata = Metadata()
+    encoding: str = ""
+    variant: Variant | None = None
+    name: str = ""
+    undecodable: int = 0
+
+    @property
+    def text(self) -> str:
+        """The whole text, line ends as in the file."""
+        return "".join(p.text + p.ending for p in self.paragraphs)

@@ -1,0 +1,92 @@
+"""What can go wrong with a reader's input, as data; presentation/wording.py puts it in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class ReaderError(Exception):
+    """Something outside the program is not as it should be, and the reader can be told."""
+
+
+@dataclass(unsafe_hash=True)
+class FileMissing(ReaderError):
+    """There is nothing at that path, or it vanished while it was read."""
+
+    path: str
+
+
+@dataclass(unsafe_hash=True)
+class PathIsFolder(ReaderError):
+    """The path names a folder, not a file."""
+
+    path: str
+
+
+@dataclass(unsafe_hash=True)
+class FileUnreadable(ReaderError):
+    """The system does not hand out the bytes; ``reason`` is what it says."""
+
+    path: str
+    reason: str
+
+
+@dataclass(unsafe_hash=True)
+class FileChanged(ReaderError):
+    """The file changed while it was read."""
+
+    path: str
+
+
+@dataclass(unsafe_hash=True)
+class FileTooLarge(ReaderError):
+    """The file is larger than what is opened (both in bytes)."""
+
+    path: str
+    size: int
+    limit: int
+
+
+@dataclass(unsafe_hash=True)
+class EmptyText(ReaderError):
+    """There is no character to read; ``name`` is the file or "" for pasted text."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
+class NotText(ReaderError):
+    """The bytes are not text: ``looks_like`` says what they are, where that is known."""
+
+    name: str
+    looks_like: str = ""
+
+
+@dataclass(unsafe_hash=True)
+class UndecodableText(ReaderError):
+    """No encoding reads the bytes; ``tried`` are the codecs that were tried."""
+
+    name: str
+    tried: tuple[str, ...] = ()
+
+
+@dataclass(unsafe_hash=True)
+class NotWritable(ReaderError):
+    """The output can't be written; ``reason`` is what the system says."""
+
+    path: str
+    reason: str
+
+
+@dataclass(unsafe_hash=True)
+class ResourceMissing(ReaderError):
+    """A file that belongs to the program is not where it was installed."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
+class WorkerLost(ReaderError):
+    """The process that analyses the text ended again and again."""
+
+    detail: str = ""

@@ -1,0 +1,71 @@
+"""What the article view stacks from top to bottom, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from reader.model.annotation import EntityLabel
+from reader.model.span import Span
+
+
+class RowRole(StrEnum):
+    """How a row is set."""
+
+    HEADLINE = "headline"  # large, centred
+    DETAIL = "detail"  # one quiet, centred line composed by the program; holds no text of the file
+    META = "meta"  # a quiet line of the file (breadcrumb, original title, editors)
+    BODY = "body"  # a paragraph with its indent
+    FOLD = "fold"  # a quiet line composed by the program; a click unfolds what is hidden there
+    RAW = "raw"  # a line in "as in the file": no indent, blank lines kept
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A piece of one paragraph that is laid out as one block.
+
+    Nearly always the piece is the whole paragraph. A paragraph of more than :data:`LONGEST_ROW`
+    code points is several rows, the first with ``opens`` (it alone is indented), the last with
+    ``closes`` (only it has the paragraph gap below). A DETAIL or FOLD row has an empty span at the
+    start of the paragraph it stands above, and its words come from ``TextSource.composed``.
+    """
+
+    role: RowRole
+    paragraph: int
+    span: Span
+    opens: bool = True
+    closes: bool = True
+
+
+# Above this QTextLayout takes longer than a frame for one block (12 s for one of 5 MB).
+LONGEST_ROW = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a paragraph that is shown as an entity."""
+
+    span: Span
+    label: EntityLabel
+    entity: str  # EntityGroup.id
+
+
+class TextSource(Protocol):
+    """Where the article view gets its words from, when it needs them and not before.
+
+    Offsets are code points of the paragraph and the same in every variant.
+    """
+
+    def shown(self, paragraph: int) -> str:
+        """The paragraph in the variant shown; as long as the paragraph as written."""
+
+    def composed(self, row: Row) -> str:
+        """The words of a DETAIL or FOLD row."""
+
+    def marks(self, paragraph: int) -> Sequence[Mark]:
+        """The entities of the paragraph in order; empty where not yet analysed or turned off."""
+
+    def word_at(self, paragraph: int, offset: int) -> Span:
+        """The word that holds the character; a character alone where not yet analysed."""

@@ -1,0 +1,47 @@
+"""Work that takes long, seen from where its results are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationRequest:
+    """Paragraphs to analyse: their numbers, their texts as written, the article's date if known."""
+
+    paragraphs: tuple[tuple[int, str], ...]
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationResult:
+    """For each paragraph asked for: its number and its annotation as ``model.wire`` packs it."""
+
+    paragraphs: tuple[tuple[int, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFailure:
+    """Why there will be no result; ``report`` is for whoever mends the program."""
+
+    report: str
+
+
+class Task(Protocol):
+    """Work under way."""
+
+    def cancel(self) -> None:
+        """Give up the work: nothing is delivered after this returns."""
+
+
+class TaskRunner(Protocol):
+    """Runs work somewhere else and hands the outcome over in the caller's thread."""
+
+    def run(
+        self,
+        request: AnnotationRequest,
+        deliver: Callable[[AnnotationResult | TaskFailure], None],
+    ) -> Task:
+        """Start the work; ``deliver`` is called once, later, unless the task is cancelled."""
