@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.model.variant import Variant
@@ -67,3 +68,40 @@ class Article:
     def text(self) -> str:
         """The whole text, line ends as in the file."""
         return "".join(p.text + p.ending for p in self.paragraphs)
+
+
+# Above this, laying out, converting or analysing one paragraph takes longer than a frame
+# (QTextLayout: 12 s for a line of 5 MB).
+LONGEST_PARAGRAPH = 1500
+# A long line is cut behind one of these where it can be: no word or name goes across them.
+GOOD_ENDS = "。！？…；!?;\n，、, "
+
+
+def with_bounded_paragraphs(article: Article, longest: int = LONGEST_PARAGRAPH) -> Article:
+    """The same article with every longer line cut into paragraphs of at most ``longest``.
+
+    All pieces of a line but the last have no line end, so the text stays the same.
+    """
+    if all(len(p.text) <= longest for p in article.paragraphs):
+        return article
+    return replace(article, paragraphs=tuple(_pieces(article.paragraphs, longest)))
+
+
+def _pieces(paragraphs: tuple[Paragraph, ...], longest: int) -> Iterator[Paragraph]:
+    for paragraph in paragraphs:
+        text, start = paragraph.text, 0
+        while len(text) - start > longest:
+            end = _good_end(text, start, start + longest)
+            yield replace(paragraph, text=text[start:end], ending="")
+            start = end
+        yield replace(paragraph, text=text[start:])
+
+
+def _good_end(text: str, start: int, end: int) -> int:
+    """The best offset to cut at, in the last third before ``end``."""
+    earliest = end - (end - start) // 3
+    for signs in (GOOD_ENDS[:9], GOOD_ENDS):
+        cut = max(text.rfind(sign, earliest, end) for sign in signs) + 1
+        if cut > earliest:
+            return cut
+    return end

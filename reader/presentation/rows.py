@@ -26,10 +26,12 @@ class RowRole(StrEnum):
 class Row:
     """A piece of one paragraph that is laid out as one block.
 
-    Nearly always the piece is the whole paragraph. A paragraph of more than :data:`LONGEST_ROW`
-    code points is several rows, the first with ``opens`` (it alone is indented), the last with
-    ``closes`` (only it has the paragraph gap below). A DETAIL or FOLD row has an empty span at the
-    start of the paragraph it stands above, and its words come from ``TextSource.composed``.
+    Nearly always the piece is the whole paragraph. One that is too long for one layout is several
+    rows: the first ``opens`` it (it alone is indented), the last ``closes`` it (it alone has the
+    gap below). A row that does not open continues the row before, also when its paragraph number
+    is the next one: no line break stands between them in copied text. A DETAIL or FOLD row has an
+    empty span at the start of the paragraph it stands above; its words come from
+    ``TextSource.composed``.
     """
 
     role: RowRole
@@ -37,10 +39,6 @@ class Row:
     span: Span
     opens: bool = True
     closes: bool = True
-
-
-# Above this QTextLayout takes longer than a frame for one block (12 s for one of 5 MB).
-LONGEST_ROW = 1500
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,41 @@
+"""The annotations of an open article, small in memory."""
+
+from __future__ import annotations
+
+import zlib
+from collections import OrderedDict
+
+from reader.model.annotation import Annotation, Entity
+from reader.model.wire import unpacked, unpacked_entities
+
+# Unpacked annotations kept: several screens full, so that painting and hovering never unpack.
+KEPT = 400
+
+
+class AnnotationStore:
+    """Annotations by paragraph: all of them packed, those asked for last unpacked too."""
+
+    def __init__(self) -> None:
+        self._packed: dict[int, bytes] = {}
+        self._unpacked: OrderedDict[int, Annotation] = OrderedDict()
+
+    def put(self, paragraph: int, data: bytes) -> tuple[Entity, ...]:
+        """Store what ``model.wire`` packed; the entities in it come back."""
+        self._packed[paragraph] = zlib.compress(data, 1)
+        self._unpacked.pop(paragraph, None)
+        return unpacked_entities(data)
+
+    def get(self, paragraph: int) -> Annotation | None:
+        """The annotation of a paragraph, or None while there is none."""
+        annotation = self._unpacked.get(paragraph)
+        if annotation is not None:
+            self._unpacked.move_to_end(paragraph)
+            return annotation
+        data = self._packed.get(paragraph)
+        return None if data is None else self._keep(paragraph, unpacked(zlib.decompress(data)))
+
+    def _keep(self, paragraph: int, annotation: Annotation) -> Annotation:
+        self._unpacked[paragraph] = annotation
+        if len(self._unpacked) > KEPT:
+            self._unpacked.popitem(last=False)
+        return annotation

@@ -1,0 +1,41 @@
+"""The quiet line under a headline: date, source, length, reading time."""
+
+from __future__ import annotations
+
+from reader.model.article import Article, ParagraphKind
+
+# Native readers read 255 characters of Chinese a minute, silently and with understanding
+# (Trauzettel-Klosinski and Dietz 2012, the IReST texts, table 3).
+CHARACTERS_A_MINUTE = 255
+
+READ = (ParagraphKind.TITLE, ParagraphKind.BODY)
+
+
+def length_of(article: Article) -> int:
+    """How many characters there are to read: headline and body without white space."""
+    return sum(len("".join(p.text.split())) for p in article.paragraphs if p.kind in READ)
+
+
+def detail_line(article: Article, source: str, *, simplified: bool, length: int) -> str:
+    """The line in the script shown; ``source`` is the article's source in that script.
+
+    >>> detail_line(Article(()), "新华社", simplified=True, length=600)
+    '新华社 · 600 字 · 约 3 分钟'
+    """
+    minutes = max(1, -(-length // CHARACTERS_A_MINUTE))
+    time = f"约 {minutes} 分钟" if simplified else f"約 {minutes} 分鐘"
+    parts = [_date(article.metadata.published), source, f"{length:,} 字", time]
+    return " · ".join(part for part in parts if part)
+
+
+def _date(published: str | None) -> str:
+    """The date as it is written in Chinese.
+
+    >>> _date("2020-08-26T08:09")
+    '2020年8月26日 08:09'
+    """
+    if published is None:
+        return ""
+    date, _, time = published.partition("T")
+    year, month, day = (part.lstrip("0") for part in date.split("-"))
+    return f"{year}年{month}月{day}日 {time}".strip()

@@ -1,0 +1,162 @@
+"""What the reader does with the window: open, choose a script, unfold, choose a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from reader.model.annotation import Entity
+from reader.model.article import Article
+from reader.model.errors import ReaderError
+from reader.model.variant import Variant
+from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
+from reader.presentation.entity_index import EntityIndex
+from reader.presentation.find_presenter import FindPresenter
+from reader.presentation.preferences import Preferences
+from reader.presentation.rows import Row
+from reader.presentation.session import Convert, ReadingSession, shown_paragraphs
+from reader.presentation.sidebar_presenter import SidebarPresenter
+from reader.presentation.tasks import TaskRunner
+from reader.presentation.word_card import WordCard
+from reader.presentation.word_presenter import Notes, WordPresenter
+from reader.presentation.wording import Translate, as_is
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the presenter needs from the services, as functions."""
+
+    load_file: Callable[[Path], Article]
+    load_text: Callable[[str], Article]
+    convert: Convert
+    fold: Callable[[str], str]
+    runner: TaskRunner
+    notes: Notes = lambda _: ()
+    translate: Translate = as_is
+
+
+class ReaderPane(Protocol):
+    """The window, as the presenter sees it: it is told, and asks the session for words."""
+
+    def show_document(self, session: ReadingSession, rows: Sequence[Row]) -> None:
+        """Another article is open; the place is its top."""
+
+    def replace_rows(self, rows: Sequence[Row]) -> None:
+        """The same article in other rows; the place stays."""
+
+    def refresh_text(self) -> None:
+        """The same rows in another variant; place, selection and highlights stay."""
+
+    def show_annotated(self, paragraphs: Sequence[int]) -> None:
+        """These paragraphs have words and entities now."""
+
+    def show_progress(self, progress: Progress) -> None:
+        """So much is analysed."""
+
+    def show_problem(self, error: ReaderError) -> None:
+        """Something could not be done; what was open stays open."""
+
+
+class ReaderPresenter:
+    """Decides what the window shows; one article is open at a time."""
+
+    def __init__(self, services: Services, preferences: Preferences, pane: ReaderPane) -> None:
+        self._services = services
+        self._preferences = preferences
+        self._pane = pane
+        self._analysis = AnalysisPresenter(services.runner, self)
+        self.session: ReadingSession | None = None
+        self._index = EntityIndex()
+        self.sidebar: SidebarPresenter | None = None
+        self.find: FindPresenter | None = None
+        self.words: WordPresenter | None = None
+
+    def open_path(self, path: Path) -> bool:
+        """Open the file, or tell why not; whether it is open now."""
+        return self._open(lambda: self._services.load_file(path))
+
+    def open_text(self, text: str) -> bool:
+        """Open pasted text as a new article, or tell why not."""
+        return self._open(lambda: self._services.load_text(text))
+
+    def show_variant(self, variant: Variant | None) -> None:
+        """Show the text in ``variant``, None as written, from now on."""
+        changes: dict[str, Variant | None] = {"variant": variant}
+        if variant is not None and not variant.is_simplified:
+            changes["traditional"] = variant
+        self._preferences.change(**changes)
+        if self.session is not None:
+            self.session.show_variant(variant)
+            self._pane.refresh_text()
+
+    def show_as_in_file(self, as_in_file: bool) -> None:
+        """Show every line as it is in the file, or the reading view."""
+        if self.session is not None:
+            self.session.as_in_file = as_in_file
+            self._show_rows(self.session)
+
+    def unfold(self, paragraph: int) -> None:
+        """Show the lines of the fold that begins at ``paragraph``."""
+        if self.session is not None:
+            self.session.unfolded.add(paragraph)
+            self._show_rows(self.session)
+
+    def show_marks(self, shown: bool) -> None:
+        """Mark the entities in the text, or not."""
+        self._preferences.change(marks=shown)
+        if self.session is not None:
+            self.session.marks_shown = shown
+            self._pane.show_annotated(range(len(self.session.article.paragraphs)))
+
+    def card_at(self, paragraph: int, offset: int) -> WordCard | None:
+        """The card for the word at that place; None where there is no word."""
+        return self.words.card_at(paragraph, offset) if self.words else None
+
+    def in_sight(self, first: int, last: int) -> None:
+        """These paragraphs are on the screen: analyse them first."""
+        self._analysis.in_sight(first, last)
+
+    def cancel_analysis(self) -> None:
+        """Stop looking for words and entities; those found stay."""
+        self._analysis.cancel()
+
+    def annotated(self, found: Sequence[tuple[int, Sequence[Entity]]]) -> None:
+        """The analysis found something: list it and have it shown."""
+        for paragraph, entities in found:
+            self._index.add(paragraph, entities)
+        self._pane.show_annotated([paragraph for paragraph, _ in found])
+
+    def progressed(self, progress: Progress) -> None:
+        """The analysis went on."""
+        self._pane.show_progress(progress)
+
+    def _open(self, load: Callable[[], Article]) -> bool:
+        try:
+            article = load()
+        except ReaderError as error:
+            self._pane.show_problem(error)
+            return False
+        self._show(ReadingSession(article, self._services.convert, self._services.translate))
+        return True
+
+    def _show(self, session: ReadingSession) -> None:
+        settings = self._preferences.settings
+        session.show_variant(settings.variant)
+        session.marks_shown = settings.marks
+        rows = session.rows()
+        self._index = EntityIndex()
+        self.session = session
+        self.sidebar = SidebarPresenter(session, self._index, self._services.fold)
+        self.sidebar.paragraphs = shown_paragraphs(rows)
+        self.find = FindPresenter(session, self._services.fold)
+        self.words = WordPresenter(session, self._index.count, self._services.notes)
+        self._pane.show_document(session, rows)
+        self._analysis.start(session)
+
+    def _show_rows(self, session: ReadingSession) -> None:
+        rows = session.rows()
+        if self.sidebar is not None:
+            self.sidebar.paragraphs = shown_paragraphs(rows)
+        self._pane.replace_rows(rows)

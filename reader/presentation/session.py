@@ -1,0 +1,121 @@
+"""One open article: what is known of it and how it is shown at the moment."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from reader.model.annotation import Annotation, Entity, entity_id
+from reader.model.article import Article, with_bounded_paragraphs
+from reader.model.span import Mention, Span
+from reader.model.variant import Variant
+from reader.presentation.annotation_store import AnnotationStore
+from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
+from reader.presentation.detail_line import detail_line, length_of
+from reader.presentation.rows import Mark, Row, RowRole
+from reader.presentation.wording import Translate, as_is
+
+# Paragraphs kept converted: enough that scrolling about a screen never converts twice.
+KEPT = 500
+
+
+class Convert(Protocol):
+    """Writes a text in another variant without changing its length."""
+
+    def __call__(self, text: str, target: Variant, annotation: Annotation | None, /) -> str:
+        """The text in ``target``; the annotation says where words and names are."""
+
+
+class ReadingSession:
+    """The article, the variant it is shown in and its annotations; a ``TextSource`` for the view.
+
+    Paragraph numbers are those of ``article``, in which over-long lines are cut into pieces.
+    """
+
+    def __init__(self, article: Article, convert: Convert, translate: Translate = as_is) -> None:
+        self.article = with_bounded_paragraphs(article)
+        self.annotations = AnnotationStore()
+        self.length = length_of(self.article)
+        self.variant: Variant | None = None
+        self.marks_shown = True
+        self.as_in_file = False
+        self.unfolded: set[int] = set()
+        self._convert = convert
+        self._translate = translate
+        self._shown: OrderedDict[int, str] = OrderedDict()
+
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of the article as it is shown at the moment."""
+        if self.as_in_file:
+            return rows_as_in_file(self.article)
+        return rows_to_read(self.article, self.unfolded)
+
+    def show_variant(self, variant: Variant | None) -> None:
+        """Show the text in ``variant`` from now on; None is "as written"."""
+        self.variant = variant
+        self._shown.clear()
+
+    def annotate(self, paragraph: int, data: bytes) -> tuple[Entity, ...]:
+        """Take in a packed annotation; the entities it holds come back."""
+        self._shown.pop(paragraph, None)
+        return self.annotations.put(paragraph, data)
+
+    def shown(self, paragraph: int) -> str:
+        """The paragraph in the variant shown; as long as the paragraph as written."""
+        text = self._shown.get(paragraph)
+        if text is None:
+            text = self._shown[paragraph] = self.in_variant(paragraph, self.variant)
+            if len(self._shown) > KEPT:
+                self._shown.popitem(last=False)
+        return text
+
+    def in_variant(self, paragraph: int, variant: Variant | None) -> str:
+        """The paragraph in any variant, converted from the text as written."""
+        text = self.article.paragraphs[paragraph].text
+        if variant is None:
+            return text
+        return self._convert(text, variant, self.annotations.get(paragraph))
+
+    def converted(self, words: str) -> str:
+        """A few words of the article, such as a name, in the variant shown."""
+        return words if self.variant is None else self._convert(words, self.variant, None)
+
+    @property
+    def shown_variant(self) -> Variant:
+        """The variant on the screen; where nothing tells, simplified."""
+        return self.variant or self.article.variant or Variant.HANS
+
+    def composed(self, row: Row) -> str:
+        """The words of a DETAIL or FOLD row."""
+        if row.role is RowRole.DETAIL:
+            source = self.converted(self.article.metadata.source or "")
+            simplified = self.shown_variant.is_simplified
+            return detail_line(self.article, source, simplified=simplified, length=self.length)
+        count = folded_lines(self.article, row.paragraph)
+        return self._translate("{count} lines around the article are folded away").format(
+            count=count
+        )
+
+    def marks(self, paragraph: int) -> Sequence[Mark]:
+        """The entities of the paragraph in order; empty where not yet analysed or turned off."""
+        annotation = self.annotations.get(paragraph) if self.marks_shown else None
+        if annotation is None:
+            return ()
+        return [Mark(e.span, e.label, entity_id(e.label, e.key)) for e in annotation.entities]
+
+    def word_at(self, paragraph: int, offset: int) -> Span:
+        """The word that holds the character; a character alone where not yet analysed."""
+        annotation = self.annotations.get(paragraph)
+        token = annotation.token_at(offset) if annotation else None
+        return token.span if token else Span(offset, offset + 1)
+
+    def text_of(self, mention: Mention) -> str:
+        """The words at that place in the variant shown."""
+        return mention.span.of(self.shown(mention.paragraph))
+
+
+def shown_paragraphs(rows: Sequence[Row]) -> Collection[int]:
+    """The paragraphs whose text is in the rows, and not only a line that stands for them."""
+    composed = (RowRole.DETAIL, RowRole.FOLD)
+    return {row.paragraph for row in rows if row.role not in composed}

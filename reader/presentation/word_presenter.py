@@ -1,0 +1,71 @@
+"""What the card over a word says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.model.annotation import Entity, Reading, entity_id
+from reader.model.span import Span
+from reader.presentation.session import ReadingSession
+from reader.presentation.word_card import WordCard
+
+# The notes on a word, such as how it is called elsewhere: from its text as written.
+Notes = Callable[[str], tuple[str, ...]]
+
+
+class WordPresenter:
+    """Makes the card for the word under the pointer or the caret; all is computed already."""
+
+    def __init__(
+        self, session: ReadingSession, count: Callable[[str], int], notes: Notes = lambda _: ()
+    ) -> None:
+        self._session = session
+        self._count = count
+        self._notes = notes
+
+    def card_at(self, paragraph: int, offset: int) -> WordCard | None:
+        """The card for the character at ``offset``; None where there is no word."""
+        text = self._session.article.paragraphs[paragraph].text
+        if not 0 <= offset < len(text) or not text[offset].isalnum():
+            return None
+        annotation = self._session.annotations.get(paragraph)
+        if annotation is None:
+            return replace(self._card(paragraph, Span(offset, offset + 1)), pending=True)
+        token = annotation.token_at(offset)
+        if token is None:
+            return None
+        card = _with_reading(self._card(paragraph, token.span), token.reading)
+        entity = annotation.entity_at(offset)
+        return card if entity is None else self._with_entity(card, entity)
+
+    def _card(self, paragraph: int, span: Span) -> WordCard:
+        session = self._session
+        word = span.of(session.shown(paragraph))
+        variant = session.shown_variant.counterpart
+        other = span.of(session.in_variant(paragraph, variant))
+        written = span.of(session.article.paragraphs[paragraph].text)
+        return WordCard(
+            paragraph,
+            span,
+            word,
+            other="" if other == word else other,
+            other_variant=variant,
+            notes=self._notes(written),
+        )
+
+    def _with_entity(self, card: WordCard, entity: Entity) -> WordCard:
+        """The card with what the word belongs to; a name's own pinyin where it is the word."""
+        whole = entity.span == card.span and entity.pinyin
+        return replace(
+            card,
+            pinyin=entity.pinyin if whole else card.pinyin,
+            label=entity.label,
+            count=self._count(entity_id(entity.label, entity.key)),
+        )
+
+
+def _with_reading(card: WordCard, reading: Reading | None) -> WordCard:
+    if reading is None:
+        return card
+    return replace(card, pinyin=reading.pinyin, zhuyin=reading.zhuyin)

@@ -1,0 +1,81 @@
+"""The one place that puts a failure into words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.model import errors
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What happened, and what the reader can do about it, as sentences."""
+
+    what: str
+    advice: str
+
+    @property
+    def line(self) -> str:
+        """Both in one line."""
+        return f"{self.what} {self.advice}".strip()
+
+
+Translate = Callable[[str], str]
+
+
+def as_is(text: str) -> str:
+    """The text itself: what a program without translations says."""
+    return text
+
+
+def explain(error: errors.ReaderError, translate: Translate = as_is) -> Wording:
+    """The words for any kind of :class:`ReaderError`, translated before the data are put in."""
+    what, advice = WORDS.get(type(error), UNKNOWN)
+    data = {name: str(value) for name, value in vars(error).items()}
+    return Wording(translate(what).format_map(data), translate(advice).format_map(data))
+
+
+UNKNOWN = ("Something went wrong: {0}.", "Please report it.")
+
+# Kind of error → what happened, what to do. The names in braces are the error's data.
+WORDS: dict[type[errors.ReaderError], tuple[str, str]] = {
+    errors.FileMissing: (
+        "There is no file {path}.",
+        "Check the name, or whether it was moved or renamed.",
+    ),
+    errors.PathIsFolder: ("{path} is a folder.", "Choose a file inside it."),
+    errors.FileUnreadable: (
+        "{path} can't be read: {reason}.",
+        "Check that you may read it and that no other program holds it, then open it again.",
+    ),
+    errors.FileChanged: (
+        "{path} changed while it was being read.",
+        "Wait until it has been written, then open it again.",
+    ),
+    errors.FileTooLarge: (
+        "{path} has {size} bytes; at most {limit} are opened.",
+        "Split it into parts and open one of them.",
+    ),
+    errors.EmptyText: ("There is nothing to read in {name}.", "Choose a file that holds text."),
+    errors.NotText: (
+        "{name} is not a text: {looks_like}.",
+        "Save its text as a .txt file, or copy the text and paste it with Ctrl+Shift+V.",
+    ),
+    errors.UndecodableText: (
+        "{name} is in no encoding that is known here (tried: {tried}).",
+        "Open it in the program that made it and save it as UTF-8.",
+    ),
+    errors.NotWritable: (
+        "{path} can't be written: {reason}.",
+        "Choose another place, or make room there. Nothing that was there before is changed.",
+    ),
+    errors.ResourceMissing: (
+        "The file {name} that belongs to the program is missing.",
+        "Install Duwen again.",
+    ),
+    errors.WorkerLost: (
+        "The analysis stopped, so words after this point have no pinyin and names are not listed.",
+        "Open the article again to start it anew. {detail}",
+    ),
+}
