@@ -1,0 +1,80 @@
+"""Which fonts the characters are set in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+
+from reader.model.variant import Variant
+
+# Each script's own forms (骨, 过, 。) come from a font made for it. In order: what a careful
+# reader installs, what macOS has, what Windows has.
+SERIF = {
+    Variant.HANS: ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun"),
+    Variant.HANT: ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU"),
+    Variant.HANT_TW: ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU"),
+    Variant.HANT_HK: ("Noto Serif CJK HK", "Source Han Serif HC", "Songti TC", "MingLiU_HKSCS"),
+}
+SANS = {
+    Variant.HANS: ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei"),
+    Variant.HANT: ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"),
+    Variant.HANT_TW: (
+        "Noto Sans CJK TC",
+        "Source Han Sans TC",
+        "PingFang TC",
+        "Microsoft JhengHei",
+    ),
+    Variant.HANT_HK: (
+        "Noto Sans CJK HK",
+        "Source Han Sans HC",
+        "PingFang HK",
+        "Microsoft JhengHei",
+    ),
+}
+# Pinyin needs every vowel with every tone mark, in a quiet Latin letter.
+LATIN = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
+
+
+class Fonts:
+    """The families that are installed, in the order in which they are wanted."""
+
+    def __init__(self, installed: Iterable[str], chinese: Iterable[str] = ()) -> None:
+        """``chinese`` are installed families for Chinese that may be none of the named ones."""
+        self._installed = frozenset(installed)
+        self._chinese = tuple(chinese)
+
+    def serif(self, variant: Variant | None) -> list[str]:
+        """Families for the article; sans where no serif is installed."""
+        return self._present(SERIF[variant or Variant.HANS]) or self.sans(variant)
+
+    def sans(self, variant: Variant | None) -> list[str]:
+        """Families for Chinese in the window's bars and lists."""
+        return self._present(SANS[variant or Variant.HANS]) or list(self._chinese[:1])
+
+    def latin(self) -> list[str]:
+        """Families for pinyin."""
+        return self._present(LATIN)
+
+    def _present(self, wanted: Iterable[str]) -> list[str]:
+        return [family for family in wanted if family in self._installed]
+
+
+def chinese_families() -> list[str]:
+    """The installed families that say they are for Chinese."""
+    systems = QFontDatabase.WritingSystem
+    found = (
+        *QFontDatabase.families(systems.SimplifiedChinese),
+        *QFontDatabase.families(systems.TraditionalChinese),
+    )
+    return list(dict.fromkeys(found))
+
+
+def installed_fonts(bundled: Path | None) -> Fonts:
+    """The fonts of this system; ``bundled`` is added where none of them is for Chinese."""
+    chinese = chinese_families()
+    if not chinese and bundled is not None:
+        QFontDatabase.addApplicationFont(str(bundled))
+        chinese = chinese_families()
+    return Fonts(QFontDatabase.families(), chinese)

@@ -1,0 +1,130 @@
+"""The colours of the window: warm paper and ink, one accent, one colour for each kind of entity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from reader.model.annotation import EntityLabel
+
+# A chosen row or a checked button carries this much of its colour on what lies under it.
+TINT = 0.16
+HOVER_TINT = 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """All colours of one scheme, each as ``#rrggbb``.
+
+    ``paper`` lies under the article, ``panel`` under bars and the sidebar, ``raised`` under the
+    card. ``ink`` and ``muted`` are read on any of them (at least 4.5:1, WCAG 2.1 SC 1.4.3), and so
+    are ``accent``, ``warning`` and the ``entities``. ``rule`` parts areas and is never read.
+    """
+
+    is_dark: bool
+    paper: str
+    panel: str
+    raised: str
+    ink: str
+    muted: str
+    rule: str
+    accent: str
+    warning: str
+    found: str
+    found_current: str
+    on_found: str
+    entities: Mapping[EntityLabel, str]
+
+    def tinted(self, colour: str, under: str, share: float = TINT) -> str:
+        """The colour of ``under`` with a thin coat of ``colour`` on it."""
+        return mixed(colour, under, share)
+
+
+def mixed(colour: str, under: str, share: float) -> str:
+    """``share`` (0 to 1) of one colour and the rest of the other.
+
+    >>> mixed("#ffffff", "#000000", 0.5)
+    '#808080'
+    """
+    parts = zip(channels(colour), channels(under), strict=True)
+    return "#" + "".join(f"{round(top * share + below * (1 - share)):02x}" for top, below in parts)
+
+
+def channels(colour: str) -> tuple[int, int, int]:
+    """The red, green and blue of ``#rrggbb``, each 0 to 255."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return red, green, blue
+
+
+def contrast(one: str, other: str) -> float:
+    """How far apart two colours are in luminance, 1 to 21 (WCAG 2.1, "contrast ratio").
+
+    >>> round(contrast("#000000", "#ffffff"))
+    21
+    """
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    linear = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (channel / 255 for channel in channels(colour))
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+LIGHT = Palette(
+    is_dark=False,
+    paper="#fdfbf6",
+    panel="#f5f1e9",
+    raised="#ffffff",
+    ink="#262320",
+    muted="#645e57",
+    rule="#e4ded3",
+    accent="#2457a6",
+    warning="#9a3412",
+    found="#fbe5a2",
+    found_current="#f5b942",
+    on_found="#262320",
+    entities=MappingProxyType(
+        {
+            EntityLabel.PERSON: "#b3261e",
+            EntityLabel.PLACE: "#1b6e3c",
+            EntityLabel.ORGANISATION: "#2457a6",
+            EntityLabel.WORK: "#7a4a00",
+            EntityLabel.DATE: "#6a3fa0",
+            EntityLabel.QUANTITY: "#0d6a73",
+            EntityLabel.TERM: "#96336f",
+            EntityLabel.TITLE: "#55606b",
+        }
+    ),
+)
+
+DARK = Palette(
+    is_dark=True,
+    paper="#1d1b19",
+    panel="#242220",
+    raised="#2c2926",
+    ink="#e6e0d6",
+    muted="#a39c93",
+    rule="#37332f",
+    accent="#9cc0f5",
+    warning="#f0b090",
+    found="#5d4a17",
+    found_current="#7d5b0f",
+    on_found="#fbf3df",
+    entities=MappingProxyType(
+        {
+            EntityLabel.PERSON: "#f2a49b",
+            EntityLabel.PLACE: "#8fd3a5",
+            EntityLabel.ORGANISATION: "#9cc0f5",
+            EntityLabel.WORK: "#e6bf7a",
+            EntityLabel.DATE: "#cbb0ee",
+            EntityLabel.QUANTITY: "#86d0d6",
+            EntityLabel.TERM: "#eda9cf",
+            EntityLabel.TITLE: "#b6c0ca",
+        }
+    ),
+)
