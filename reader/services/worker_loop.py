@@ -1,0 +1,62 @@
+"""The child's side of the background work: requests in, annotations out, until the input ends.
+
+A request is ``{"id", "published", "paragraphs": [[number, text], …]}``; its answer is
+``{"id", "paragraphs": [[number, packed annotation], …]}`` or, when something went wrong,
+``{"id", "failure": report}``. Both travel as :mod:`reader.model.frames` puts them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, BinaryIO
+
+from reader.model.annotation import Annotation
+from reader.model.frames import HEAD, frame, frame_length, unframed
+from reader.model.wire import packed
+
+AnnotateAll = Callable[[Iterable[tuple[int, str]], str | None], Iterable[tuple[int, Annotation]]]
+
+
+def serve(requests: BinaryIO, answers: BinaryIO, annotate_all: AnnotateAll) -> None:
+    """Nothing; returns when ``requests`` ends or nobody listens to ``answers`` any more."""
+    for request in _arriving(requests):
+        try:
+            answers.write(frame(answered(request, annotate_all)))
+            answers.flush()
+        except OSError:  # the window is gone
+            return
+
+
+def answered(request: dict[str, Any], annotate_all: AnnotateAll) -> dict[str, Any]:
+    """The answer to one request; whatever goes wrong in the services becomes a failure in it."""
+    try:
+        paragraphs = ((number, text) for number, text in request["paragraphs"])
+        found = annotate_all(paragraphs, request["published"])
+        # Bytes that JSON text holds: half a surrogate pair goes through as it came.
+        done = [[n, packed(one).decode("utf-8", "surrogatepass")] for n, one in found]
+    except Exception:  # noqa: BLE001 - the border of the process: the report goes to the reader
+        return {"id": request["id"], "failure": traceback.format_exc()}
+    return {"id": request["id"], "paragraphs": done}
+
+
+def claim_stdout() -> BinaryIO:
+    """The standard output as a stream of bytes that nobody else can write to.
+
+    What libraries print goes to the standard error from now on, in C as well as in Python: a
+    stray line between two answers would break both.
+    """
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return answers
+
+
+def _arriving(requests: BinaryIO) -> Iterator[dict[str, Any]]:
+    while head := requests.read(HEAD):
+        payloads, rest = unframed(head + requests.read(frame_length(head)))
+        if rest:
+            return  # the other side ended in the middle of a message
+        yield from payloads

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+
+from reader.model.annotation import Annotation, Entity, EntityLabel, Token
+from reader.model.frames import BrokenFrame, frame, unframed
+from reader.model.span import Span
+from reader.model.wire import unpacked
+from reader.services.worker_loop import serve
+
+
+def annotation_of(text: str) -> Annotation:
+    whole = Span(0, len(text))
+    return Annotation((Token(whole),), (Entity(whole, EntityLabel.TERM, text),))
+
+
+def annotate_all(
+    paragraphs: Iterable[tuple[int, str]], published: str | None
+) -> Iterator[tuple[int, Annotation]]:
+    for number, text in paragraphs:
+        if text == "bad":
+            raise RuntimeError(f"cannot read {number} of {published}")
+        yield number, annotation_of(text)
+
+
+def conversation(sent: bytes) -> list[dict[str, Any]]:
+    answers = io.BytesIO()
+    serve(io.BytesIO(sent), answers, annotate_all)
+    payloads, rest = unframed(answers.getvalue())
+    assert rest == b""
+    return payloads
+
+
+def request(number: int, *texts: str) -> bytes:
+    return frame({"id": number, "published": "2020-08-26", "paragraphs": list(enumerate(texts))})
+
+
+def test_each_request_is_answered_in_order() -> None:
+    answers = conversation(request(7, "北京", "上海") + request(8, "广州"))
+    assert [answer["id"] for answer in answers] == [7, 8]
+    assert [number for number, _ in answers[0]["paragraphs"]] == [0, 1]
+
+
+def test_an_annotation_arrives_as_it_was_made() -> None:
+    [answer] = conversation(request(1, "北京"))
+    [[_, text]] = answer["paragraphs"]
+    assert unpacked(text.encode()) == annotation_of("北京")
+
+
+def test_half_a_surrogate_pair_goes_through() -> None:
+    [answer] = conversation(request(1, "\udc80北"))
+    [[_, text]] = answer["paragraphs"]
+    assert unpacked(text.encode("utf-8", "surrogatepass")) == annotation_of("\udc80北")
+
+
+def test_a_failure_is_an_answer_and_the_next_request_is_served() -> None:
+    failed, answered = conversation(request(1, "好", "bad") + request(2, "好"))
+    assert failed.keys() == {"id", "failure"}
+    assert "RuntimeError: cannot read 1 of 2020-08-26" in failed["failure"]
+    assert answered["paragraphs"][0][0] == 0
+
+
+@pytest.mark.parametrize("kept", [2, 9])
+def test_an_input_that_ends_inside_a_message_ends_the_loop(kept: int) -> None:
+    assert [a["id"] for a in conversation(request(1, "好") + request(2, "好")[:kept])] == [1]
+
+
+def test_what_is_no_message_ends_the_loop_with_an_error() -> None:
+    with pytest.raises(BrokenFrame):
+        conversation(b"hello, worker\n")
+
+
+def test_nobody_listening_ends_the_loop() -> None:
+    class Closed(io.BytesIO):
+        def write(self, data: object) -> int:
+            raise BrokenPipeError
+
+    requests = io.BytesIO(request(1, "好") + request(2, "好"))
+    serve(requests, Closed(), annotate_all)
+    assert requests.read() == request(2, "好")
