@@ -1,0 +1,46 @@
+"""Bopomofo for syllables of Hanyu Pinyin, in the manner it is printed in Taiwan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from reader.services.pinyin.syllables import NEUTRAL, tone_of, without_tone
+
+_MARKS = {1: "", 2: "ˊ", 3: "ˇ", 4: "ˋ"}
+
+
+class Zhuyin:
+    """Spells syllables in bopomofo; ``rows`` are the lines of resources/pinyin/zhuyin.tsv."""
+
+    def __init__(self, rows: Iterable[str]) -> None:
+        parts: dict[str, dict[str, str]] = {"initial": {}, "final": {}, "whole": {}}
+        for kind, letters, signs in (row.split("\t") for row in rows):
+            parts[kind][letters] = signs
+        self._signs = _syllables(parts["initial"], parts["final"]) | parts["whole"]
+        self._spelled = lru_cache(maxsize=4096)(self._spell)
+
+    def of(self, syllable: str) -> str:
+        """The syllable in bopomofo, "" where it is no syllable of Mandarin.
+
+        The dot of the neutral tone stands before the syllable, as Taiwan prints it.
+        """
+        return self._spelled(syllable)
+
+    def knows(self, syllable: str) -> bool:
+        """Whether it is a syllable that can be spelled."""
+        return without_tone(syllable).lower() in self._signs
+
+    def _spell(self, syllable: str) -> str:
+        signs = self._signs.get(without_tone(syllable).lower(), "")
+        if signs in ("", "ㄦ") and syllable in ("", "r"):
+            return signs
+        tone = tone_of(syllable)
+        return f"˙{signs}" if signs and tone == NEUTRAL else signs and signs + _MARKS[tone]
+
+
+def _syllables(initials: Mapping[str, str], finals: Mapping[str, str]) -> dict[str, str]:
+    spelled = {final: signs for final, signs in finals.items() if final[0] in "aoeê"}
+    for initial, first in initials.items():
+        spelled |= {initial + final: first + signs for final, signs in finals.items()}
+    return spelled
