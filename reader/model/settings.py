@@ -51,7 +51,7 @@ def valid(settings: Settings) -> Settings:
     48.0
     """
     moved = {
-        name: type(getattr(settings, name))(min(max(getattr(settings, name), low), high))
+        name: type(getattr(Settings(), name))(min(max(getattr(settings, name), low), high))
         for name, (low, high) in BOUNDS.items()
     }
     return replace(settings, **moved)

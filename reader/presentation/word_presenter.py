@@ -27,14 +27,13 @@ class WordPresenter:
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the character at ``offset``; None where there is no word."""
         text = self._session.article.paragraphs[paragraph].text
-        if not 0 <= offset < len(text) or not text[offset].isalnum():
-            return None
         annotation = self._session.annotations.get(paragraph)
-        if annotation is None:
-            return replace(self._card(paragraph, Span(offset, offset + 1)), pending=True)
-        token = annotation.token_at(offset)
-        if token is None:
+        token = annotation.token_at(offset) if annotation else None
+        span = token.span if token else Span(offset, offset + 1)
+        if not any(character.isalnum() for character in span.of(text)):
             return None
+        if annotation is None or token is None:
+            return replace(self._card(paragraph, span), pending=True)
         card = _with_reading(self._card(paragraph, token.span), token.reading)
         entity = annotation.entity_at(offset)
         return card if entity is None else self._with_entity(card, entity)

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from reader.model.annotation import Entity
+from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
+from reader.presentation.session import ReadingSession
+from reader.presentation.tasks import TaskFailure
+from tests.articles import BODY, annotated, article, shout
+from tests.fakes import SteppedRunner
+
+
+@dataclass
+class Heard:
+    """Writes down what it is told."""
+
+    paragraphs: list[int] = field(default_factory=list)
+    progress: list[Progress] = field(default_factory=list)
+
+    def annotated(self, found: Sequence[tuple[int, Sequence[Entity]]]) -> None:
+        self.paragraphs += [paragraph for paragraph, _ in found]
+
+    def progressed(self, progress: Progress) -> None:
+        self.progress.append(progress)
+
+
+def novel(paragraphs: int, length: int = 2000) -> ReadingSession:
+    return ReadingSession(article(*[("一" * length, BODY)] * paragraphs), shout)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def runner() -> SteppedRunner:
+    return SteppedRunner(annotated)
+
+
+@pytest.fixture
+def analysis(runner: SteppedRunner, heard: Heard) -> AnalysisPresenter:
+    return AnalysisPresenter(runner, heard)
+
+
+def test_every_paragraph_is_analysed_once(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    analysis.start(novel(5, 900))
+    runner.finish()
+    assert sorted(heard.paragraphs) == [0, 1, 2, 3, 4]
+
+
+def test_blank_lines_are_not_sent(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    analysis.start(ReadingSession(article(("一", BODY), ("\u3000 ", BODY)), shout))
+    runner.finish()
+    assert heard.paragraphs == [0]
+
+
+def test_what_comes_into_sight_is_analysed_before_the_rest(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    analysis.start(novel(40, 1400))
+    asked_before = sum(len(task.request.paragraphs) for task in runner.tasks)
+    analysis.in_sight(30, 31)
+    runner.finish()
+    assert heard.paragraphs[asked_before : asked_before + 3] == [30, 31, 32]
+
+
+def test_after_cancel_nothing_arrives(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    analysis.start(novel(9))
+    runner.step()
+    before = list(heard.paragraphs)
+    analysis.cancel()
+    runner.finish()
+    assert heard.paragraphs == before
+    assert not heard.progress[-1].running
+
+
+def test_another_article_leaves_no_trace_of_the_first(
+    analysis: AnalysisPresenter, runner: SteppedRunner
+) -> None:
+    first, second = novel(9), novel(2)
+    analysis.start(first)
+    analysis.start(second)
+    runner.finish()
+    assert first.annotations.get(0) is None
+    assert second.annotations.get(1) is not None
+
+
+def test_progress_ends_at_the_whole(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    analysis.start(novel(3, 700))
+    runner.finish()
+    assert heard.progress[-1] == Progress(2100, 2100, running=False)
+
+
+def test_a_failure_is_told_and_the_rest_goes_on(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    analysis.start(novel(9))
+    runner.annotate = lambda _: TaskFailure("it broke")
+    runner.step()
+    runner.annotate = annotated
+    runner.finish()
+    assert [p.failure for p in heard.progress if p.failure] == ["it broke"]
+    assert 8 in heard.paragraphs

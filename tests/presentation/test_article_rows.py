@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from reader.model.article import with_bounded_paragraphs
+from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
+from reader.presentation.rows import RowRole
+from tests.articles import BODY, article, news
+
+META, HEADLINE, DETAIL = RowRole.META, RowRole.HEADLINE, RowRole.DETAIL
+
+
+def test_the_reading_view_begins_with_headline_and_detail_line() -> None:
+    rows = [(row.role, row.paragraph) for row in rows_to_read(news())]
+    assert rows[:4] == [(META, 0), (HEADLINE, 2), (DETAIL, 4), (META, 4)]
+
+
+def test_the_line_that_the_detail_line_tells_is_left_out() -> None:
+    assert 3 not in [row.paragraph for row in rows_to_read(news())]
+
+
+def test_boilerplate_is_one_fold_with_the_blank_lines_in_it() -> None:
+    assert [row.paragraph for row in rows_to_read(news()) if row.role is RowRole.FOLD] == [8]
+    assert folded_lines(news(), 8) == 2
+
+
+def test_an_unfolded_fold_shows_its_lines() -> None:
+    rows = rows_to_read(news(), {8})
+    assert [row.paragraph for row in rows[-2:]] == [8, 10]
+
+
+def test_as_in_the_file_every_line_is_a_row() -> None:
+    rows = rows_as_in_file(news())
+    assert [row.paragraph for row in rows] == list(range(11))
+    assert {row.role for row in rows} == {RowRole.RAW}
+
+
+def test_pieces_of_one_line_open_and_close_it_once() -> None:
+    cut = with_bounded_paragraphs(article(("一" * 25, BODY)), 10)
+    rows = [row for row in rows_to_read(cut) if row.role is RowRole.BODY]
+    assert [(row.opens, row.closes) for row in rows] == [
+        (True, False),
+        (False, False),
+        (False, True),
+    ]
+
+
+def test_a_text_without_headline_has_its_detail_line_first() -> None:
+    assert rows_to_read(article(("一行。", BODY)))[0].role is DETAIL

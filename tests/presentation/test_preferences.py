@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from reader.model.settings import Settings
+from reader.presentation.preferences import Preferences
+
+
+def test_a_change_is_saved_and_told() -> None:
+    saved: list[Settings] = []
+    told: list[Settings] = []
+    preferences = Preferences(Settings(), saved.append)
+    preferences.listen(told.append)
+    preferences.change(font_size=20.0)
+    assert saved == told == [Settings(font_size=20.0)]
+
+
+def test_what_changes_nothing_is_neither_saved_nor_told() -> None:
+    saved: list[Settings] = []
+    Preferences(Settings(), saved.append).change(font_size=16.0)
+    assert saved == []
+
+
+def test_a_number_out_of_bounds_is_moved_inside() -> None:
+    preferences = Preferences(Settings(), lambda _: None)
+    preferences.change(font_size=500.0)
+    assert preferences.settings.font_size == 48.0

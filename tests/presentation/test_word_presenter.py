@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from reader.model.annotation import EntityLabel
+from reader.model.span import Span
+from reader.model.variant import Variant
+from reader.model.wire import packed
+from reader.presentation.session import ReadingSession
+from reader.presentation.word_presenter import WordPresenter
+from tests.articles import halves, news, shout
+
+
+def presenter(*, annotated: bool = True) -> WordPresenter:
+    session = ReadingSession(news(), shout)
+    if annotated:
+        for number, paragraph in enumerate(session.article.paragraphs):
+            session.annotate(number, packed(halves(paragraph.text)))
+    return WordPresenter(session, count=len)
+
+
+def test_the_card_tells_the_word_and_its_reading() -> None:
+    card = presenter().card_at(5, 3)
+    assert card is not None
+    assert (card.span, card.word, card.pinyin, card.zhuyin) == (Span(2, 4), "圖書", "x", "ㄨ")
+
+
+def test_the_card_tells_the_form_in_the_other_script() -> None:
+    card = presenter().card_at(5, 3)
+    assert card is not None
+    assert (card.other, card.other_variant) == ("圖书", Variant.HANS)
+
+
+def test_a_word_that_is_the_same_in_both_scripts_has_no_other_form() -> None:
+    card = presenter().card_at(5, 6)
+    assert card is not None
+    assert card.other == ""
+
+
+def test_the_card_of_a_name_tells_its_kind_and_its_own_pinyin() -> None:
+    card = presenter().card_at(5, 0)
+    assert card is not None
+    assert (card.label, card.pinyin) == (EntityLabel.PLACE, "Jiāngchéng")
+    assert card.count == len("PLACE:江城")
+
+
+def test_punctuation_has_no_card() -> None:
+    assert presenter(annotated=False).card_at(5, 9) is None
+
+
+def test_before_the_analysis_the_card_says_that_more_will_follow() -> None:
+    card = presenter(annotated=False).card_at(5, 0)
+    assert card is not None
+    assert (card.pending, card.word) == (True, "江")
+
+
+def test_past_the_end_of_a_paragraph_there_is_no_card() -> None:
+    assert presenter().card_at(5, 99) is None
