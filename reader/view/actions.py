@@ -1,0 +1,154 @@
+"""Every command of the window, once: menus, tool bar and shortcuts show the same actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from reader.model.settings import EntityOrder, Settings, Theme
+from reader.model.variant import Variant
+from reader.view.translation import QT_TRANSLATE_NOOP
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a command is called and does; those of one ``group`` exclude each other."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    group: str = ""
+    choice: object = None
+    tip: str = ""
+
+
+def _choice(group: str, name: str, text: str, choice: object, *keys: str) -> Command:
+    return Command(name, text, keys, checkable=True, group=group, choice=choice)
+
+
+def _switch(name: str, text: str, *keys: str, tip: str = "") -> Command:
+    return Command(name, text, keys, checkable=True, tip=tip)
+
+
+COMMANDS = (
+    Command("open", QT_TRANSLATE_NOOP("Actions", "Open…"), ("Ctrl+O",)),
+    Command("paste_new", QT_TRANSLATE_NOOP("Actions", "Paste as new article"), ("Ctrl+Shift+V",)),
+    Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+    Command("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
+    Command("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",)),
+    Command("find", QT_TRANSLATE_NOOP("Actions", "Find"), ("Ctrl+F",)),
+    Command("find_next", QT_TRANSLATE_NOOP("Actions", "Find next"), ("F3", "Ctrl+G")),
+    Command(
+        "find_previous",
+        QT_TRANSLATE_NOOP("Actions", "Find previous"),
+        ("Shift+F3", "Ctrl+Shift+G"),
+    ),
+    Command("next_mention", QT_TRANSLATE_NOOP("Actions", "Next mention"), ("Alt+Down",)),
+    Command("previous_mention", QT_TRANSLATE_NOOP("Actions", "Previous mention"), ("Alt+Up",)),
+    _choice(
+        "script", "as_written", QT_TRANSLATE_NOOP("Actions", "As written"), "written", "Ctrl+1"
+    ),
+    _choice("script", "simplified", "简体", "simplified", "Ctrl+2"),
+    _choice("script", "traditional", "繁體", "traditional", "Ctrl+3"),
+    _choice("form", "taiwan", QT_TRANSLATE_NOOP("Actions", "Taiwan forms"), Variant.HANT_TW),
+    _choice("form", "hong_kong", QT_TRANSLATE_NOOP("Actions", "Hong Kong forms"), Variant.HANT_HK),
+    _choice("form", "opencc", QT_TRANSLATE_NOOP("Actions", "OpenCC standard"), Variant.HANT),
+    _switch(
+        "pinyin",
+        QT_TRANSLATE_NOOP("Actions", "Pinyin"),
+        "Ctrl+P",
+        tip=QT_TRANSLATE_NOOP("Actions", "Show pinyin on the card"),
+    ),
+    _switch("marks", QT_TRANSLATE_NOOP("Actions", "Mark names in the text"), "Ctrl+M"),
+    _switch("as_file", QT_TRANSLATE_NOOP("Actions", "Show as in the file"), "Ctrl+U"),
+    _switch("sidebar", QT_TRANSLATE_NOOP("Actions", "Names and dates"), "F9"),
+    Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+    Command("zoom_reset", QT_TRANSLATE_NOOP("Actions", "Text as large as usual"), ("Ctrl+0",)),
+    _switch("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11"),
+    _choice(
+        "order",
+        "order_mention",
+        QT_TRANSLATE_NOOP("Actions", "By first mention"),
+        EntityOrder.MENTION,
+    ),
+    _choice("order", "order_count", QT_TRANSLATE_NOOP("Actions", "By count"), EntityOrder.COUNT),
+    _choice("delay", "delay_0", QT_TRANSLATE_NOOP("Actions", "At once"), 0),
+    _choice("delay", "delay_200", QT_TRANSLATE_NOOP("Actions", "After 0.2 seconds"), 200),
+    _choice("delay", "delay_500", QT_TRANSLATE_NOOP("Actions", "After half a second"), 500),
+    _choice("delay", "delay_1000", QT_TRANSLATE_NOOP("Actions", "After a second"), 1000),
+    _choice("theme", "theme_system", QT_TRANSLATE_NOOP("Actions", "Like the system"), Theme.SYSTEM),
+    _choice("theme", "theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), Theme.LIGHT),
+    _choice("theme", "theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), Theme.DARK),
+    Command("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), ("F1",)),
+    Command("sample", QT_TRANSLATE_NOOP("Actions", "Sample article")),
+    Command("about", QT_TRANSLATE_NOOP("Actions", "About Duwen")),
+)
+
+
+class Actions:
+    """The actions of one window by the names of their commands."""
+
+    def __init__(self, parent: QObject) -> None:
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {command.name: self._action(command, parent) for command in COMMANDS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def group(self, name: str) -> QActionGroup:
+        """The group whose ``triggered`` hands over an action; its ``data()`` is the choice."""
+        return self._groups[name]
+
+    def show(self, settings: Settings) -> None:
+        """Check what is in force; no ``triggered`` comes of it."""
+        for name in ("pinyin", "marks", "sidebar"):
+            self[name].setChecked(getattr(settings, name))
+        self._check("script", _script(settings.variant))
+        self._check("form", settings.traditional)
+        self._check("order", settings.entity_order)
+        self._check("delay", settings.hover_delay)
+        self._check("theme", settings.theme)
+
+    def _check(self, group: str, choice: object) -> None:
+        for action in self._groups[group].actions():
+            action.setChecked(action.data() == choice)
+
+    def _action(self, command: Command, parent: QObject) -> QAction:
+        action = QAction(tr(command.text), parent)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setCheckable(command.checkable)
+        action.setData(command.choice)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = tr(command.tip or command.text).rstrip("…")
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        if command.group:
+            self._group(command.group, parent).addAction(action)
+        return action
+
+    def _group(self, name: str, parent: QObject) -> QActionGroup:
+        if name not in self._groups:
+            self._groups[name] = QActionGroup(parent)
+        return self._groups[name]
+
+
+def _script(variant: Variant | None) -> str:
+    if variant is None:
+        return "written"
+    return "simplified" if variant.is_simplified else "traditional"
+
+
+def tr(text: str) -> str:
+    """The words of a command in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, text)

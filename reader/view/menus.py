@@ -1,0 +1,78 @@
+"""The menu bar: every command can be found there, whatever the keyboard sends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from reader.view.actions import Actions
+from reader.view.translation import QT_TRANSLATE_NOOP
+
+CONTEXT = "Menus"
+LINE = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuPlan:
+    """The title of a menu and what stands in it: names of commands, lines and menus."""
+
+    title: str
+    entries: tuple[str | MenuPlan, ...]
+
+
+MENUS = (
+    MenuPlan(QT_TRANSLATE_NOOP("Menus", "&File"), ("open", "paste_new", LINE, "quit")),
+    MenuPlan(
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        (
+            *("copy", "select_all", LINE, "find", "find_next", "find_previous", LINE),
+            *("next_mention", "previous_mention"),
+        ),
+    ),
+    MenuPlan(
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            *("as_written", "simplified", "traditional"),
+            MenuPlan(
+                QT_TRANSLATE_NOOP("Menus", "Traditional means"),
+                ("taiwan", "hong_kong", "opencc"),
+            ),
+            *(LINE, "pinyin", "marks", "as_file", LINE, "zoom_in", "zoom_out", "zoom_reset", LINE),
+            "sidebar",
+            MenuPlan(
+                QT_TRANSLATE_NOOP("Menus", "Order of the names"), ("order_mention", "order_count")
+            ),
+            MenuPlan(
+                QT_TRANSLATE_NOOP("Menus", "Card of a word"),
+                ("delay_0", "delay_200", "delay_500", "delay_1000"),
+            ),
+            MenuPlan(
+                QT_TRANSLATE_NOOP("Menus", "Colours"), ("theme_system", "theme_light", "theme_dark")
+            ),
+            "full_screen",
+        ),
+    ),
+    MenuPlan(QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", "sample", LINE, "about")),
+)
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+    """Put all menus into ``bar``."""
+    for plan in MENUS:
+        _fill(bar.addMenu(_title(plan)), plan, actions)
+
+
+def _fill(menu: QMenu, plan: MenuPlan, actions: Actions) -> None:
+    for entry in plan.entries:
+        if isinstance(entry, MenuPlan):
+            _fill(menu.addMenu(_title(entry)), entry, actions)
+        elif entry == LINE:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[entry])
+
+
+def _title(plan: MenuPlan) -> str:
+    return QCoreApplication.translate(CONTEXT, plan.title)
