@@ -10,16 +10,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.span import Span
-from reader.services.segmentation import PythonEngine, RustEngine, Segmenter
+from reader.services.segmentation import Segmenter, closed_class, python_engine, rust_engine
 
 TEXT = st.text(
     st.sampled_from("他在行动中受了伤𠮷⿰⿲虫风a1é,.% \u00a0\u3000\u200c\ufe00\ud800\0〇二")
 )
 
 
+CLOSED = Path(__file__).parents[2] / "resources" / "segmentation" / "closed_class.txt"
+
+
 @pytest.fixture(scope="module")
 def segmenter() -> Segmenter:
-    return Segmenter()
+    lines = CLOSED.read_text(encoding="utf-8").splitlines()
+    return Segmenter(closed_class=closed_class(lines))
 
 
 def cut(segmenter: Segmenter, text: str) -> list[str]:
@@ -64,6 +68,8 @@ def _apart(spans: list[Span], length: int) -> list[Span]:
         ("访问www.people.cn和AT&T、C++", "访问|www.people.cn|和|AT&T|、|C++"),
         ("二〇二〇年", "二〇二〇|年"),
         ("責編 \u00a0\u3000他", "責編| \u00a0\u3000|他"),
+        ("在图纸上犯了规", "在|图纸|上|犯|了|规"),
+        ("这是大省", "这|是|大省"),
         ("“你好！”——他", "“|你好|！|”|—|—|他"),
         ("写作⿱艹闻和⿰虫⿱艹闻。", "写作|⿱艹闻|和|⿰虫⿱艹闻|。"),
     ],
@@ -88,7 +94,7 @@ def test_a_border_parts_a_word(segmenter: Segmenter) -> None:
 
 @pytest.mark.parametrize("text", ["他在行动中受了伤。", "中国人民银行行长", "买T恤和阿Q正传"])
 def test_both_engines_find_the_same_words(segmenter: Segmenter, text: str) -> None:
-    assert segmenter.words(text) == Segmenter(PythonEngine()).words(text)
+    assert segmenter.words(text) == Segmenter(python_engine()).words(text)
 
 
 def test_jieba_leaves_the_temporary_folder_alone(
@@ -97,7 +103,7 @@ def test_jieba_leaves_the_temporary_folder_alone(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     planted = tmp_path / "jieba.cache"
     planted.write_bytes(b"not a dictionary")
-    assert Segmenter(PythonEngine()).words("北京") == (Span(0, 2),)
+    assert Segmenter(python_engine()).words("北京") == (Span(0, 2),)
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [
         ("jieba.cache", b"not a dictionary")
     ]
@@ -105,4 +111,4 @@ def test_jieba_leaves_the_temporary_folder_alone(
 
 
 def test_tags_are_jiebas() -> None:
-    assert Segmenter(RustEngine()).tagged("在北京。")[1].tag == "ns"
+    assert Segmenter(rust_engine()).tagged("在北京。")[1].tag == "ns"
