@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from hashlib import sha256
 
 from reader.model.variant import Variant
 
@@ -68,6 +69,11 @@ class Article:
     def text(self) -> str:
         """The whole text, line ends as in the file."""
         return "".join(p.text + p.ending for p in self.paragraphs)
+
+    @property
+    def identity(self) -> str:
+        """The same for the same text, wherever its file lies: 64 hexadecimal digits."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 # Above this, laying out, converting or analysing one paragraph takes longer than a frame

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.model.annotation import Entity, EntityLabel
@@ -35,6 +35,28 @@ class Correction:
     words: str
     value: str = ""
     place: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """All decisions of one reader, each list in the order made.
+
+    ``articles`` has those that hold for one article, by ``Article.identity``.
+    """
+
+    always: tuple[Correction, ...] = ()
+    articles: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
+
+    def of(self, identity: str) -> tuple[Correction, ...]:
+        """What holds for one article: what holds always, then what was decided in it."""
+        return self.always + self.articles.get(identity, ())
+
+    def adding(self, identity: str, correction: Correction) -> Corrections:
+        """The same with one more; one without a place holds always."""
+        if correction.place is None:
+            return replace(self, always=(*self.always, correction))
+        own = (*self.articles.get(identity, ()), correction)
+        return replace(self, articles={**self.articles, identity: own})
 
 
 @dataclass(frozen=True, slots=True)

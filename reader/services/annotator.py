@@ -7,6 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.model.annotation import Annotation, Entity, EntityLabel, Reading, Token
+from reader.model.correction import (
+    Correction,
+    corrected_entities,
+    decided,
+    forced_borders,
+    forced_words,
+)
 from reader.model.span import Span
 
 
@@ -48,11 +55,20 @@ class Annotator:
     segment: Segment
     read: Read
 
-    def annotate(self, text: str, published: str | None = None) -> Annotation:
-        """The annotation of one paragraph, its tokens tiling ``text``."""
+    def annotate(
+        self, text: str, published: str | None = None, corrections: Iterable[Correction] = ()
+    ) -> Annotation:
+        """The annotation of one paragraph, its tokens tiling ``text``.
+
+        ``corrections`` are those that may hold in it; they win over what the services find.
+        """
         simplified = self.simplify(text)
-        entities = self.recognise(simplified, published)
-        words = self.segment(simplified, _whole(entities), _borders(entities))
+        decisions = decided(text, simplified, corrections, self.simplify)
+        found = self.recognise(simplified, published)
+        entities = corrected_entities(simplified, found, decisions)
+        joined = forced_words(decisions)
+        borders = [*_borders(entities, joined), *forced_borders(decisions)]
+        words = self.segment(simplified, [*joined, *_whole(entities, joined, borders)], borders)
         readings, names = self.read(simplified, words, entities)
         return Annotation(
             tuple(Token(span, reading) for span, reading in zip(words, readings, strict=True)),
@@ -63,18 +79,34 @@ class Annotator:
         )
 
     def annotate_all(
-        self, paragraphs: Iterable[tuple[int, str]], published: str | None = None
+        self,
+        paragraphs: Iterable[tuple[int, str]],
+        published: str | None = None,
+        corrections: Sequence[Correction] = (),
     ) -> Iterator[tuple[int, Annotation]]:
         """The annotations of numbered paragraphs; each step is a place to stop."""
         for number, text in paragraphs:
-            yield number, self.annotate(text, published)
+            own = [c for c in corrections if c.place is None or c.place.paragraph == number]
+            yield number, self.annotate(text, published, own)
 
 
-def _whole(entities: Sequence[Entity]) -> list[Span]:
+def _whole(
+    entities: Sequence[Entity], joined: Sequence[Span], borders: Sequence[int]
+) -> list[Span]:
     """The names that are one word each: a person's. A longer name is made of words."""
-    return [entity.span for entity in entities if entity.label is EntityLabel.PERSON]
+    return [
+        e.span
+        for e in entities
+        if e.label is EntityLabel.PERSON
+        and not any(e.span.overlaps(word) for word in joined)
+        and not any(e.span.start < border < e.span.end for border in borders)
+    ]
 
 
-def _borders(entities: Sequence[Entity]) -> list[int]:
-    """The offsets where a name, a date or a quantity begins or ends: a word ends there too."""
-    return [offset for e in entities for offset in (e.span.start, e.span.end)]
+def _borders(entities: Sequence[Entity], joined: Sequence[Span]) -> list[int]:
+    """Where a name, a date or a quantity begins or ends: a word ends there too.
+
+    What the reader joined is one word even so.
+    """
+    ends = [offset for e in entities for offset in (e.span.start, e.span.end)]
+    return [end for end in ends if not any(w.start < end < w.end for w in joined)]

@@ -10,7 +10,7 @@ from reader.model.errors import NotWritable
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Nothing; afterwards ``path`` holds ``data``, or what it held before and NotWritable is raised.
+    """Nothing; afterwards ``path`` holds ``data``; else NotWritable, and what it held before.
 
     The bytes go to a temporary file in the same folder, which then takes the name: whoever reads
     ``path`` meanwhile, or pulls the plug, finds the old file or the new one, never a part.

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pytest
+
+from reader.model.annotation import Entity, EntityLabel, Reading
+from reader.model.correction import Correction, CorrectionKind
+from reader.model.span import Mention, Span
+from reader.services.annotator import Annotator
+
+LABEL, NO_ENTITY, WORD, BORDER, *_ = CorrectionKind
+
+
+def recognise(simplified: str, _: str | None) -> list[Entity]:
+    start = simplified.find("江城")
+    return [] if start < 0 else [Entity(Span(start, start + 2), EntityLabel.PLACE, "江城")]
+
+
+def segment(simplified: str, whole: Sequence[Span], borders: Sequence[int]) -> list[Span]:
+    """One word from border to border; a word that must be whole makes borders of its ends."""
+    inside = {at for span in whole for at in range(span.start + 1, span.end)}
+    ends = {at for span in whole for at in (span.start, span.end)} | set(borders)
+    cuts = sorted((ends - inside) | {0, len(simplified)})
+    return [Span(a, b) for a, b in pairwise(cuts)]
+
+
+def read(
+    _: str, words: Sequence[Span], entities: Sequence[Entity]
+) -> tuple[list[Reading | None], list[str]]:
+    return [None for _ in words], ["" for _ in entities]
+
+
+@pytest.fixture
+def annotator() -> Annotator:
+    return Annotator(lambda text: text, recognise, segment, read)
+
+
+def words(annotator: Annotator, text: str, *corrections: Correction) -> list[str]:
+    return [t.span.of(text) for t in annotator.annotate(text, None, corrections).tokens]
+
+
+def test_what_is_no_name_is_no_name(annotator: Annotator) -> None:
+    correction = Correction(NO_ENTITY, "江城")
+    assert annotator.annotate("在江城人", None, [correction]).entities == ()
+
+
+def test_a_person_the_reader_names_is_one_word(annotator: Annotator) -> None:
+    correction = Correction(LABEL, "城人", "PERSON")
+    assert words(annotator, "在江城人家", correction) == ["在江", "城人", "家"]
+
+
+def test_what_the_reader_joins_is_one_word_across_a_name(annotator: Annotator) -> None:
+    assert "城人" in words(annotator, "在江城人家", Correction(WORD, "城人"))
+
+
+def test_where_the_reader_splits_a_word_ends(annotator: Annotator) -> None:
+    assert words(annotator, "人家中", Correction(BORDER, "人家中", "1")) == ["人", "家中"]
+
+
+def test_a_correction_for_one_paragraph_leaves_the_others(annotator: Annotator) -> None:
+    here = Correction(NO_ENTITY, "江城", place=Mention(1, Span(0, 2)))
+    found = dict(annotator.annotate_all([(0, "江城"), (1, "江城")], None, [here]))
+    assert [len(found[n].entities) for n in (0, 1)] == [1, 0]
