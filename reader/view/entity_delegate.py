@@ -1,0 +1,107 @@
+"""How a heading and a row of the sidebar are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.presentation.entity_rows import EntityRow, EntitySection
+from reader.view import labels
+from reader.view.entity_model import ITEM
+from reader.view.palette import HOVER_TINT, LIGHT, TINT, Palette
+
+ROW_HEIGHT, HEADING_HEIGHT = 30, 36
+# Pixels from the left: the row's background, the dot's centre, the words.
+SHEET, DOT, WORDS = 12, 22, 36
+RIGHT = 24  # pixels from the right edge to the counts
+RADIUS = 4.5  # of the dot
+
+
+class EntityDelegate(QStyledItemDelegate):
+    """Paints a coloured dot and the kind, or a name and how often it is mentioned."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.palette: Palette = LIGHT
+        self.font = QFont()
+        self.hot = ""  # the entity under the mouse in the text
+        self.even = False  # all items of one height: what thousands of rows need
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The height of a row, or of a heading with some air above."""
+        del option
+        is_row = self.even or isinstance(index.data(ITEM), EntityRow)
+        return QSize(100, ROW_HEIGHT if is_row else HEADING_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one item."""
+        item = index.data(ITEM)
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(item, EntityRow):
+            self._paint_row(painter, rect, item, option.state)
+        else:
+            self._paint_heading(painter, rect, item)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, section: EntitySection) -> None:
+        below = rect.adjusted(0, rect.height() - ROW_HEIGHT, 0, 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.palette.entities[section.label]))
+        painter.drawEllipse(QPointF(rect.left() + DOT, below.center().y()), RADIUS, RADIUS)
+        bold = QFont(self.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.palette.ink))
+        self._words(painter, below, labels.kinds(section.label))
+        self._count(painter, below, _of(len(section.rows), section.count), self.palette.muted)
+
+    def _paint_row(
+        self, painter: QPainter, rect: QRectF, row: EntityRow, state: QStyle.StateFlag
+    ) -> None:
+        share = self._tint(row, state)
+        if share:
+            colour = self.palette.entities[row.label]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.palette.tinted(colour, self.palette.panel, share)))
+            painter.drawRoundedRect(rect.adjusted(SHEET, 1, -SHEET, -1), 6, 6)
+        painter.setFont(self.font)
+        painter.setPen(QColor(self.palette.ink))
+        self._words(painter, rect, row.name)
+        chosen = share == TINT
+        count = str(row.count) if row.count > 1 else ""
+        self._count(painter, rect, count, self.palette.ink if chosen else self.palette.muted)
+
+    def _tint(self, row: EntityRow, state: QStyle.StateFlag) -> float:
+        if state & QStyle.StateFlag.State_Selected:
+            return TINT
+        hovered = state & QStyle.StateFlag.State_MouseOver or row.id == self.hot
+        return HOVER_TINT if hovered else 0.0
+
+    def _words(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        space = rect.adjusted(WORDS, 0, -(RIGHT + 30), 0)
+        cut = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, int(space.width())
+        )
+        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _count(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
+        small = QFont(self.font)
+        small.setPointSizeF(self.font.pointSizeF() * 0.9)
+        painter.setFont(small)
+        painter.setPen(QColor(colour))
+        place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(rect.adjusted(0, 0, -RIGHT, 0), place, text)
+
+
+def _of(shown: int, total: int) -> str:
+    return str(total) if shown == total else f"{shown}/{total}"

@@ -1,0 +1,106 @@
+"""The list itself: mouse and keyboard say which entity is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from reader.presentation.entity_rows import EntitySection
+from reader.view.entity_delegate import EntityDelegate
+from reader.view.entity_model import EntityModel
+
+# From here on every item has one height, so that Qt need not ask for each.
+MANY = 1000
+FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Right)
+
+
+class EntityList(QListView):
+    """Tells which entity was chosen, and in which direction to go through its mentions."""
+
+    entity_chosen = Signal(str, int)  # id, 1 for the next mention, -1 for the previous
+    entity_hovered = Signal(str)  # id, "" for none
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entities = EntityModel(self)
+        self.painting = EntityDelegate()
+        self._hovered = ""
+        self.setModel(self.entities)
+        self.setItemDelegate(self.painting)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Names and dates in the article"))
+        self.clicked.connect(lambda index: self._choose(index, 1))
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen entity, "" where none is."""
+        return self.entities.entity(self.currentIndex())
+
+    def show_sections(self, sections: Sequence[EntitySection]) -> None:
+        """List these; the chosen entity and the place in the list stay."""
+        chosen, place = self.chosen, self.verticalScrollBar().value()
+        even = sum(len(section.rows) for section in sections) > MANY
+        self.painting.even = even
+        self.setUniformItemSizes(even)
+        if not self.entities.show_sections(sections):
+            self.choose(chosen, scroll=False)
+            self.verticalScrollBar().setValue(place)
+
+    def choose(self, entity: str, *, scroll: bool = True) -> None:
+        """Mark the row of an entity, or none, without telling anybody."""
+        index = self.entities.index_of(entity)
+        mode = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, mode.ClearAndSelect)
+        if scroll and index.isValid():
+            self.scrollTo(index)
+
+    def step_in(self) -> None:
+        """Choose the first row where none is chosen, as the keyboard arrives."""
+        if not self.chosen:
+            self._choose(self.entities.first(), 1)
+
+    def heat(self, entity: str) -> None:
+        """Show that the mouse is on a mention of this entity; "" for none."""
+        if entity != self.painting.hot:
+            self.painting.hot = entity
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down choose another row; Enter goes on to its next mention, Left back."""
+        key = Qt.Key(event.key())
+        back = key == Qt.Key.Key_Left or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if key in FORWARD or key == Qt.Key.Key_Left:
+            self._choose(self.currentIndex(), -1 if back else 1)
+            return
+        before = self.chosen
+        super().keyPressEvent(event)
+        if self.chosen and self.chosen != before:
+            self._choose(self.currentIndex(), 1)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The row under the mouse may be another one."""
+        super().mouseMoveEvent(event)
+        self._hover(self.entities.entity(self.indexAt(event.position().toPoint())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the mouse."""
+        super().leaveEvent(event)
+        self._hover("")
+
+    def _hover(self, entity: str) -> None:
+        if entity != self._hovered:
+            self._hovered = entity
+            self.entity_hovered.emit(entity)
+
+    def _choose(self, index: QModelIndex, step: int) -> None:
+        entity = self.entities.entity(index)
+        if entity:
+            self.choose(entity)
+            self.entity_chosen.emit(entity, step)

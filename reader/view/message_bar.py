@@ -1,0 +1,73 @@
+"""A quiet bar that says what went wrong and what to do; the article stays where it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from reader.view.icons import Icons
+from reader.view.palette import Palette
+
+
+class MessageBar(QFrame):
+    """Shows one message until it is closed or replaced."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._report = ""
+        self._sign = QLabel(self)
+        self.text = QLabel(self)
+        self.text.setObjectName("messageText")
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = QPushButton(self.tr("Copy the report"), self)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report))
+        self.cross = QToolButton(self)
+        self.cross.setObjectName("small")
+        self.cross.setFixedSize(28, 28)
+        self.cross.setIconSize(QSize(18, 18))
+        self.cross.setToolTip(self.tr("Close (Esc)"))
+        self.cross.setAccessibleName(self.tr("Close the message"))
+        self.cross.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(self._sign)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.copy)
+        row.addWidget(self.cross)
+        self.hide()
+
+    def say(self, what: str, advice: str, report: str = "") -> None:
+        """Show what happened and what to do; ``report`` can be copied for who mends it."""
+        self._report = report
+        self.text.setText(f"{what} {advice}".strip())
+        self.setAccessibleName(self.text.text())
+        self.copy.setVisible(bool(report))
+        self.show()
+
+    def dismiss(self) -> bool:
+        """Take the message away; whether there was one."""
+        was_open = not self.isHidden()
+        self.hide()
+        if was_open:
+            self.closed.emit()
+        return was_open
+
+    def dress(self, icons: Icons, palette: Palette) -> None:
+        """Draw the icons in the colours in force."""
+        density = self.devicePixelRatioF()
+        self._sign.setPixmap(icons.pixmap("warning", palette.warning, density, 20))
+        self.cross.setIcon(icons.icon("close", palette))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the message."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)

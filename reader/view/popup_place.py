@@ -1,0 +1,35 @@
+"""Where the card of a word goes: near it, in sight, and never over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+GAP = 6  # pixels between word and card
+
+
+def popup_place(word: QRect, size: QSize, bounds: QRect, gap: int = GAP) -> QPoint:
+    """The top left corner of a card of ``size`` for the word, all in the same coordinates.
+
+    Under the word; above it where there is no room below; beside it where there is neither.
+    """
+    x = _inside(word.left() - 2 * gap, size.width(), bounds.left(), bounds.right())
+    below, above = word.bottom() + 1 + gap, word.top() - gap - size.height()
+    if below + size.height() <= bounds.bottom() + 1:
+        return QPoint(x, below)
+    if above >= bounds.top():
+        return QPoint(x, above)
+    return QPoint(
+        _beside(word, size.width(), bounds, gap),
+        _inside(word.top(), size.height(), bounds.top(), bounds.bottom()),
+    )
+
+
+def _beside(word: QRect, width: int, bounds: QRect, gap: int) -> int:
+    right = word.right() + 1 + gap
+    fits_right = right + width <= bounds.right() + 1
+    return right if fits_right else word.left() - gap - width
+
+
+def _inside(start: int, length: int, first: int, last: int) -> int:
+    """The place nearest to ``start`` where ``length`` lies between ``first`` and ``last``."""
+    return max(first, min(start, last + 1 - length))

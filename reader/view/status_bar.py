@@ -1,0 +1,75 @@
+"""The line below the article: where one is, what the text is, how far the analysis came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from reader.view.icons import Icons
+from reader.view.palette import Palette
+
+BAR_WIDTH, BAR_HEIGHT = 120, 4
+
+
+class StatusBar(QStatusBar):
+    """Left a remark on what was chosen; right progress, script, encoding, length and place."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.remark, self.facts, self.place = (self._label() for _ in range(3))
+        self._progress_words = self._label()
+        self.bar = QProgressBar(self)
+        self.bar.setFixedSize(BAR_WIDTH, BAR_HEIGHT)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 100)
+        self.bar.setAccessibleName(self.tr("Analysis"))
+        self.cancel = QToolButton(self)
+        self.cancel.setObjectName("small")
+        self.cancel.setFixedSize(20, 20)
+        self.cancel.setIconSize(QSize(14, 14))
+        self.cancel.setToolTip(self.tr("Stop the analysis"))
+        self.cancel.setAccessibleName(self.tr("Stop the analysis"))
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.addWidget(self.remark, 1)
+        for widget in (self._progress_words, self.bar, self.cancel, self.facts, self.place):
+            self.addPermanentWidget(widget)
+        self.remark.setContentsMargins(8, 0, 0, 0)
+        self.place.setContentsMargins(0, 0, 8, 0)
+        self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance("100 %") + 8)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.end_progress()
+
+    def show_facts(self, *facts: str) -> None:
+        """Say these things of the article, one after the other."""
+        self.facts.setText(" · ".join(fact for fact in facts if fact))
+
+    def show_place(self, share: float) -> None:
+        """Say how much of the text lies above the lower edge of the view, 0 to 1."""
+        self.place.setText(self.tr("{0} %").format(round(share * 100)))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how much of the text is analysed."""
+        percent = done * 100 // max(total, 1)
+        self.bar.setValue(percent)
+        self._progress_words.setText(self.tr("Analysing {0} %").format(percent))
+        self._show_progress(shown=True)
+
+    def end_progress(self) -> None:
+        """Nothing is being analysed any more."""
+        self._show_progress(shown=False)
+
+    def dress(self, icons: Icons, palette: Palette) -> None:
+        """Draw the icon in the colours in force."""
+        self.cancel.setIcon(icons.icon("close", palette))
+
+    def _show_progress(self, *, shown: bool) -> None:
+        for widget in (self._progress_words, self.bar, self.cancel):
+            widget.setVisible(shown)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label

@@ -1,0 +1,192 @@
+"""The card over a word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
+
+from reader.presentation.word_card import WordCard
+from reader.view import labels
+from reader.view.fonts import Fonts
+from reader.view.icons import Icons
+from reader.view.palette import Palette
+from reader.view.popup_place import popup_place
+
+WIDEST = 380  # pixels of text; a longer word is cut in its middle
+WORD_SIZE, PINYIN_SIZE, LINE_SIZE = 20.0, 12.5, 9.5  # points
+ROUND = 8  # pixels of the corners
+
+
+class WordPopup(QFrame):
+    """Shows one card; plain text only, as a word of the article may look like markup."""
+
+    entered = Signal()
+    left = Signal()
+    pin_clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.card: WordCard | None = None
+        self.pinned = False
+        self._palette: Palette | None = None
+        self._pins: tuple[Icons, Palette] | None = None
+        self.word, self.pinyin, self.other, self.entity, self.notes = (
+            self._label() for _ in range(5)
+        )
+        self.notes.setWordWrap(True)
+        self.pin = QToolButton(self)
+        self.pin.setObjectName("small")
+        self.pin.setFixedSize(26, 26)
+        self.pin.setIconSize(QSize(16, 16))
+        self.pin.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pin.clicked.connect(self.pin_clicked)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._lay_out()
+        self.hide()
+
+    def dress(self, palette: Palette, fonts: Fonts, icons: Icons) -> None:
+        """Take the colours and fonts in force."""
+        self._palette = palette
+        self._pins = (icons, palette)
+        self._fonts = fonts
+        for label, colour in (
+            (self.word, palette.ink),
+            (self.pinyin, palette.accent),
+            (self.other, palette.muted),
+            (self.notes, palette.muted),
+        ):
+            _paint_text(label, colour)
+        self.set_pinned(self.pinned)
+        if self.card is not None:
+            self.show_card(self.card, with_pinyin=self._with_pinyin)
+
+    def show_card(self, card: WordCard, *, with_pinyin: bool) -> None:
+        """Say what the card says; :meth:`place` brings it to its word."""
+        self.card, self._with_pinyin = card, with_pinyin
+        self._set_fonts(card)
+        _say(self.word, _cut(self.word, card.word))
+        waiting = self.tr("being analysed…") if card.pending else ""
+        _say(self.pinyin, _cut(self.pinyin, card.pinyin if with_pinyin else ""))
+        _say(self.other, _cut(self.other, _other(card) or waiting))
+        _say(self.entity, self._entity_line(card))
+        _say(self.notes, "\n".join(card.notes))
+        if card.label is not None and self._palette is not None:
+            _paint_text(self.entity, self._palette.entities[card.label])
+        self._fit()
+
+    def set_pinned(self, pinned: bool) -> None:
+        """Show whether the card stays until it is closed."""
+        self.pinned = pinned
+        tip = self.tr("Close the card (Esc)") if pinned else self.tr("Keep the card open")
+        self.pin.setToolTip(tip)
+        self.pin.setAccessibleName(tip)
+        if self._pins is not None:
+            icons, palette = self._pins
+            self.pin.setIcon(icons.icon("pinned" if pinned else "pin", palette))
+        self.update()
+
+    def place(self, word: QRect, bounds: QRect) -> None:
+        """Come to sight at the word; both in the coordinates of the parent."""
+        self.move(popup_place(word, self.size(), bounds))
+        self.show()
+        self.raise_()
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the card."""
+        shown: Sequence[QLabel] = (self.word, self.pinyin, self.other, self.entity, self.notes)
+        return ", ".join(label.text() for label in shown if label.text())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse arrived on the card."""
+        super().enterEvent(event)
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse left the card."""
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded sheet; a pinned one has a border in the accent."""
+        del event
+        if self._palette is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        border = self._palette.accent if self.pinned else self._palette.rule
+        painter.setPen(QPen(QColor(border), 1.0))
+        painter.setBrush(QColor(self._palette.raised))
+        sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(sheet, ROUND, ROUND)
+        painter.end()
+
+    def _entity_line(self, card: WordCard) -> str:
+        if card.label is None:
+            return ""
+        kind = labels.kind(card.label)
+        if card.count < 2:
+            return kind
+        return self.tr("{0} · {1} mentions").format(kind, card.count)
+
+    def _set_fonts(self, card: WordCard) -> None:
+        variant = card.other_variant.counterpart if card.other_variant else None
+        for label, families, size in (
+            (self.word, self._fonts.serif(variant), WORD_SIZE),
+            (self.pinyin, self._fonts.latin(), PINYIN_SIZE),
+            (self.other, self._fonts.sans(card.other_variant), LINE_SIZE),
+            (self.entity, self._fonts.sans(variant), LINE_SIZE),
+            (self.notes, self._fonts.sans(variant), LINE_SIZE),
+        ):
+            font = label.font()
+            if families:
+                font.setFamilies(families)
+            font.setPointSizeF(size)
+            label.setFont(font)
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+        self.adjustSize()
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMaximumWidth(WIDEST)
+        return label
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 10, 8, 12)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.word, 0, 0)
+        grid.addWidget(self.pin, 0, 1, Qt.AlignmentFlag.AlignTop)
+        for row, label in enumerate((self.pinyin, self.other, self.entity, self.notes), 1):
+            grid.addWidget(label, row, 0, 1, 2)
+
+
+def _other(card: WordCard) -> str:
+    if not card.other or card.other_variant is None:
+        return ""
+    return f"{labels.script_sign(card.other_variant)} {card.other}"
+
+
+def _say(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
+def _cut(label: QLabel, text: str) -> str:
+    return label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, WIDEST)
+
+
+def _paint_text(label: QLabel, colour: str) -> None:
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    label.setPalette(palette)
