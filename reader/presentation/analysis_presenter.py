@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -69,6 +69,16 @@ class AnalysisPresenter:
         self._tell()
         self._ask()
 
+    def again(self, paragraphs: Iterable[int]) -> None:
+        """Analyse these paragraphs once more: a correction changed what holds in them."""
+        texts = self._open_session().article.paragraphs
+        for number in paragraphs:
+            if not self._pending[number] and not texts[number].is_blank:
+                self._pending[number] = 1
+                self._done -= len(texts[number].text)
+        self._ask()
+        self._tell()
+
     def in_sight(self, first: int, last: int) -> None:
         """From now on the paragraphs ``first`` to ``last`` come first."""
         self._sight = (first, last)
@@ -79,7 +89,7 @@ class AnalysisPresenter:
         for task in self._under_way.values():
             task.cancel()
         self._under_way.clear()
-        self._pending = bytearray()
+        self._pending = bytearray(len(self._pending))
         if was_running:
             self._tell()
 
@@ -98,6 +108,7 @@ class AnalysisPresenter:
         request = AnnotationRequest(
             tuple((number, texts[number].text) for number in numbers),
             session.article.metadata.published,
+            session.corrections,
         )
         self._asked += 1
         key = self._asked

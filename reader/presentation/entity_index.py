@@ -15,13 +15,17 @@ class EntityIndex:
     def __init__(self) -> None:
         self._entities: dict[str, Entity] = {}
         self._mentions: dict[str, list[Mention]] = {}
+        self._found: dict[int, Sequence[Entity]] = {}
 
-    def add(self, paragraph: int, entities: Sequence[Entity]) -> None:
-        """Take in the entities of a paragraph that was not taken in before."""
+    def put(self, paragraph: int, entities: Sequence[Entity]) -> None:
+        """The paragraph has these entities now, and no longer those it had before."""
+        for entity in self._found.pop(paragraph, ()):
+            self._mentions[_id(entity)].remove(Mention(paragraph, entity.span))
+        if entities:
+            self._found[paragraph] = entities
         for entity in entities:
-            identity = entity_id(entity.label, entity.key)
-            self._entities.setdefault(identity, entity)
-            insort(self._mentions.setdefault(identity, []), Mention(paragraph, entity.span))
+            self._entities.setdefault(_id(entity), entity)
+            insort(self._mentions.setdefault(_id(entity), []), Mention(paragraph, entity.span))
 
     def groups(self, paragraphs: Collection[int] | None = None) -> list[EntityGroup]:
         """The entities in order of first mention; only mentions in ``paragraphs`` if given."""
@@ -42,6 +46,10 @@ class EntityIndex:
             m for m in self._mentions[identity] if paragraphs is None or m.paragraph in paragraphs
         )
         return EntityGroup(identity, entity.label, entity.key, entity.pinyin, mentions)
+
+
+def _id(entity: Entity) -> str:
+    return entity_id(entity.label, entity.key)
 
 
 def following(mentions: Sequence[Mention], current: Mention | None, step: int) -> Mention | None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from reader.model.annotation import Entity
 from reader.model.article import Article
+from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
+from reader.presentation.correction_book import CorrectionBook
+from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_index import EntityIndex
 from reader.presentation.find_presenter import FindPresenter
 from reader.presentation.preferences import Preferences
@@ -35,6 +38,8 @@ class Services:
     runner: TaskRunner
     notes: Notes = lambda _: ()
     translate: Translate = as_is
+    corrections: Corrections = field(default_factory=Corrections)
+    save_corrections: Callable[[Corrections], None] = lambda _: None
 
 
 class ReaderPane(Protocol):
@@ -67,11 +72,13 @@ class ReaderPresenter:
         self._preferences = preferences
         self._pane = pane
         self._analysis = AnalysisPresenter(services.runner, self)
+        self._book = CorrectionBook(services.corrections, services.save_corrections)
         self.session: ReadingSession | None = None
         self._index = EntityIndex()
         self.sidebar: SidebarPresenter | None = None
         self.find: FindPresenter | None = None
         self.words: WordPresenter | None = None
+        self.corrections: CorrectionPresenter | None = None
 
     def open_path(self, path: Path) -> bool:
         """Open the file, or tell why not; whether it is open now."""
@@ -125,7 +132,7 @@ class ReaderPresenter:
     def annotated(self, found: Sequence[tuple[int, Sequence[Entity]]]) -> None:
         """The analysis found something: list it and have it shown."""
         for paragraph, entities in found:
-            self._index.add(paragraph, entities)
+            self._index.put(paragraph, entities)
         self._pane.show_annotated([paragraph for paragraph, _ in found])
 
     def progressed(self, progress: Progress) -> None:
@@ -152,6 +159,9 @@ class ReaderPresenter:
         self.sidebar.paragraphs = shown_paragraphs(rows)
         self.find = FindPresenter(session, self._services.fold)
         self.words = WordPresenter(session, self._index.count, self._services.notes)
+        self.corrections = CorrectionPresenter(
+            session, self._book, self._services.fold, self._analysis.again, self._pane.refresh_text
+        )
         self._pane.show_document(session, rows)
         self._analysis.start(session)
 

@@ -8,6 +8,13 @@ from typing import Protocol
 
 from reader.model.annotation import Annotation, Entity, entity_id
 from reader.model.article import Article, with_bounded_paragraphs
+from reader.model.correction import (
+    Correction,
+    CorrectionKind,
+    Decided,
+    decided,
+    with_forms,
+)
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
 from reader.presentation.annotation_store import AnnotationStore
@@ -36,6 +43,7 @@ class ReadingSession:
     def __init__(self, article: Article, convert: Convert, translate: Translate = as_is) -> None:
         self.article = with_bounded_paragraphs(article)
         self.annotations = AnnotationStore()
+        self.corrections: tuple[Correction, ...] = ()
         self.length = length_of(self.article)
         self.variant: Variant | None = None
         self.marks_shown = True
@@ -54,6 +62,11 @@ class ReadingSession:
     def show_variant(self, variant: Variant | None) -> None:
         """Show the text in ``variant`` from now on; None is "as written"."""
         self.variant = variant
+        self._shown.clear()
+
+    def correct(self, corrections: tuple[Correction, ...]) -> None:
+        """From now on these corrections hold in the article."""
+        self.corrections = corrections
         self._shown.clear()
 
     def annotate(self, paragraph: int, data: bytes) -> tuple[Entity, ...]:
@@ -75,7 +88,14 @@ class ReadingSession:
         text = self.article.paragraphs[paragraph].text
         if variant is None:
             return text
-        return self._convert(text, variant, self.annotations.get(paragraph))
+        converted = self._convert(text, variant, self.annotations.get(paragraph))
+        return with_forms(converted, self._forms(paragraph, text))
+
+    def _forms(self, paragraph: int, text: str) -> Sequence[Decided]:
+        """The forms that the reader chose in a paragraph; words are compared as written."""
+        forms = [c for c in self.corrections if c.kind is CorrectionKind.FORM]
+        own = [c for c in forms if c.place is None or c.place.paragraph == paragraph]
+        return decided(text, text, own, str) if own else ()
 
     def converted(self, words: str) -> str:
         """A few words of the article, such as a name, in the variant shown."""

@@ -6,13 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.model.correction import Correction
+
 
 @dataclass(frozen=True, slots=True)
 class AnnotationRequest:
-    """Paragraphs to analyse: their numbers, their texts as written, the article's date if known."""
+    """Paragraphs to analyse: their numbers and their texts as written.
+
+    ``published`` is the article's date where it is known; ``corrections`` may hold in them.
+    """
 
     paragraphs: tuple[tuple[int, str], ...]
     published: str | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

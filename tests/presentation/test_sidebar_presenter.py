@@ -20,9 +20,9 @@ def place(start: int, end: int, key: str, pinyin: str = "") -> Entity:
 def sidebar() -> SidebarPresenter:
     session = ReadingSession(article(("書城和江城", BODY), ("江城", BODY), ("書城", BODY)), shout)
     index = EntityIndex()
-    index.add(1, [place(0, 2, "江城", "Jiāngchéng")])
-    index.add(2, [place(0, 2, "书城", "Shūchéng")])
-    index.add(0, [place(0, 2, "书城"), place(3, 5, "江城")])
+    index.put(1, [place(0, 2, "江城", "Jiāngchéng")])
+    index.put(2, [place(0, 2, "书城", "Shūchéng")])
+    index.put(0, [place(0, 2, "书城"), place(3, 5, "江城")])
     session.show_variant(Variant.HANT_TW)
     return SidebarPresenter(session, index, lambda text: text.replace("書", "书").lower())
 
@@ -75,6 +75,11 @@ def test_mentions_outside_the_rows_are_neither_listed_nor_jumped_to(
 
 
 def test_by_count_the_most_mentioned_comes_first(sidebar: SidebarPresenter) -> None:
-    sidebar._index.add(7, [place(0, 2, "江城")])
+    sidebar._index.put(7, [place(0, 2, "江城")])
     (section,) = sidebar.sections(EntityOrder.COUNT)
     assert [row.count for row in section.rows] == [3, 2]
+
+
+def test_a_paragraph_analysed_again_has_only_its_new_entities(sidebar: SidebarPresenter) -> None:
+    sidebar._index.put(1, [])
+    assert sidebar.mentions("PLACE:江城") == [Mention(0, Span(3, 5))]

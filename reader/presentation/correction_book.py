@@ -1,0 +1,83 @@
+"""What the reader puts right in the open article, with undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.model.annotation import EntityLabel
+from reader.model.correction import Correction, CorrectionKind, Corrections
+from reader.model.span import Mention, Span
+from reader.presentation.session import ReadingSession
+
+
+class CorrectionBook:
+    """Holds all corrections and what they were before each change; every change is saved."""
+
+    def __init__(self, corrections: Corrections, save: Callable[[Corrections], None]) -> None:
+        self.corrections = corrections
+        self._save = save
+        self._before: list[Corrections] = []
+
+    def add(self, identity: str, correction: Correction) -> None:
+        """Take in one more, decided in the article with that identity."""
+        self._before.append(self.corrections)
+        self._keep(self.corrections.adding(identity, correction))
+
+    def undo(self) -> bool:
+        """Go back to before the last change of this run; False where there is none."""
+        if not self._before:
+            return False
+        self._keep(self._before.pop())
+        return True
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to undo."""
+        return bool(self._before)
+
+    def _keep(self, corrections: Corrections) -> None:
+        self.corrections = corrections
+        self._save(corrections)
+
+
+class WordCorrections:
+    """The corrections that the menu on a word offers, made for one place of the open article."""
+
+    def __init__(self, session: ReadingSession) -> None:
+        self._session = session
+
+    def name(self, mention: Mention, label: EntityLabel) -> Correction:
+        """These words are a name of that kind."""
+        return self._made(CorrectionKind.LABEL, mention, label.value)
+
+    def no_name(self, mention: Mention) -> Correction:
+        """These words are no name."""
+        return self._made(CorrectionKind.NO_ENTITY, mention)
+
+    def split(self, paragraph: int, offset: int) -> Correction | None:
+        """A word ends before the character at ``offset``; None at a word's start."""
+        word = self._session.word_at(paragraph, offset)
+        if word.start == offset:
+            return None
+        return self._made(CorrectionKind.BORDER, Mention(paragraph, word), str(offset - word.start))
+
+    def join(self, paragraph: int, offset: int) -> Correction | None:
+        """The word there and the next are one; None at the end of the paragraph."""
+        word = self._session.word_at(paragraph, offset)
+        if word.end >= len(self._session.article.paragraphs[paragraph].text):
+            return None
+        following = self._session.word_at(paragraph, word.end)
+        whole = Mention(paragraph, Span(word.start, following.end))
+        return self._made(CorrectionKind.WORD, whole)
+
+    def reading(self, mention: Mention, syllables: str) -> Correction:
+        """These words are read so: syllables with tone marks, parted by blanks."""
+        return self._made(CorrectionKind.READING, mention, syllables)
+
+    def form(self, mention: Mention, form: str) -> Correction:
+        """These words are written so in every variant; as they stand to leave them alone."""
+        return self._made(CorrectionKind.FORM, mention, form)
+
+    def _made(self, kind: CorrectionKind, mention: Mention, value: str = "") -> Correction:
+        text = self._session.article.paragraphs[mention.paragraph].text
+        return Correction(kind, mention.span.of(text), value, mention)

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import pytest
+
+from reader.model.annotation import EntityLabel
+from reader.model.correction import Correction, CorrectionKind, Corrections
+from reader.model.span import Mention, Span
+from reader.model.variant import Variant
+from reader.model.wire import packed
+from reader.presentation.correction_book import CorrectionBook, WordCorrections
+from reader.presentation.correction_presenter import CorrectionPresenter
+from reader.presentation.session import ReadingSession
+from tests.articles import BODY, article, halves, shout
+
+HERE = Mention(0, Span(0, 2))
+
+
+@dataclass
+class Opened:
+    """An article with everything that corrections touch."""
+
+    session: ReadingSession
+    saved: list[Corrections] = field(default_factory=list)
+    again: list[int] = field(default_factory=list)
+    refreshed: int = 0
+
+    def __post_init__(self) -> None:
+        book = CorrectionBook(Corrections(), self.saved.append)
+        self.corrections = CorrectionPresenter(
+            self.session, book, lambda text: text.replace("書", "书"), self.redo, self.refresh
+        )
+        self.words = WordCorrections(self.session)
+
+    def redo(self, paragraphs: Iterable[int]) -> None:
+        self.again += paragraphs
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+
+@pytest.fixture
+def opened() -> Opened:
+    session = ReadingSession(article(("書城人家", BODY), ("人家", BODY), ("书城", BODY)), shout)
+    for number, paragraph in enumerate(session.article.paragraphs):
+        session.annotate(number, packed(halves(paragraph.text)))
+    return Opened(session)
+
+
+def test_a_correction_is_saved_and_its_paragraph_analysed_again(opened: Opened) -> None:
+    opened.corrections.make(opened.words.name(HERE, EntityLabel.PLACE))
+    assert opened.again == [0]
+    assert opened.saved[-1].of(opened.session.article.identity) == opened.session.corrections
+
+
+def test_always_touches_every_paragraph_with_the_words_in_either_script(opened: Opened) -> None:
+    opened.corrections.make_always(opened.words.no_name(HERE))
+    assert opened.again == [0, 2]
+
+
+def test_undo_takes_it_back_and_analyses_again(opened: Opened) -> None:
+    opened.corrections.make(opened.words.no_name(HERE))
+    opened.corrections.undo()
+    assert (opened.session.corrections, opened.again) == ((), [0, 0])
+    assert opened.saved[-1].of(opened.session.article.identity) == ()
+
+
+def test_undo_without_a_change_does_nothing(opened: Opened) -> None:
+    opened.corrections.undo()
+    assert (opened.again, opened.saved) == ([], [])
+
+
+def test_a_form_is_shown_at_once_without_analysis(opened: Opened) -> None:
+    opened.session.show_variant(Variant.HANS)
+    opened.corrections.make(opened.words.form(Mention(0, Span(0, 1)), "書"))
+    assert (opened.session.shown(0), opened.refreshed, opened.again) == ("書城人家", 1, [])
+
+
+def test_a_split_is_inside_the_word(opened: Opened) -> None:
+    assert opened.words.split(0, 1) == Correction(CorrectionKind.BORDER, "書城", "1", HERE)
+    assert opened.words.split(0, 2) is None
+
+
+def test_a_join_takes_in_the_next_word(opened: Opened) -> None:
+    whole = Mention(0, Span(0, 4))
+    assert opened.words.join(0, 0) == Correction(CorrectionKind.WORD, "書城人家", "", whole)
+
+
+def test_the_last_word_joins_nothing(opened: Opened) -> None:
+    assert opened.words.join(0, 3) is None
