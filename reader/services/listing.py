@@ -57,23 +57,27 @@ Cell = tuple[str, str]
 
 
 def _cells(text: str, annotation: Annotation) -> Iterator[Cell]:
-    """Words with their pinyin; what has none joins the word before it."""
-    word, pinyin = "", ""
+    """Words with their pinyin; a sign joins the word before it, an opening one the word after."""
+    word, pinyin, opening = "", "", ""
     for token in annotation.tokens:
         surface = token.span.of(text)
-        if token.reading is None and not surface.isspace():
-            word += surface
-            continue
-        if word:
+        if unicodedata.category(surface[-1]) in {"Ps", "Pi"}:
+            opening += surface
+        elif token.reading is None and not surface.isspace():
+            word += opening + surface
+            opening = ""
+        else:
             yield word, pinyin
-        word, pinyin = surface.strip(), token.reading.pinyin if token.reading else ""
-    if word:
-        yield word, pinyin
+            word, opening = opening + surface.strip(), ""
+            pinyin = token.reading.pinyin if token.reading else ""
+    yield word + opening, pinyin
 
 
 def _interlinear(cells: Iterable[Cell]) -> Iterator[str]:
     above, below, used = "", "", 0
     for word, pinyin in cells:
+        if not word:
+            continue
         width = max(display_width(word), display_width(pinyin)) + 1
         if used and used + width > WIDTH:
             yield from _pair(above, below)

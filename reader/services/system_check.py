@@ -10,9 +10,6 @@ from __future__ import annotations
 import ctypes
 import json
 import re
-import shutil
-import socket
-import subprocess
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -168,8 +165,14 @@ def machine_probes(environ: Mapping[str, str], has_own_font: Callable[[], bool])
         has_x_display=lambda: bool(environ.get("DISPLAY")) and _x_answers(),
         has_wayland_display=lambda: _wayland_answers(environ),
         has_chinese_font=lambda: has_own_font() or _fontconfig_has_chinese(),
-        has_command=lambda command: shutil.which(command) is not None,
+        has_command=_has_command,
     )
+
+
+def _has_command(command: str) -> bool:
+    import shutil  # noqa: PLC0415 - most starts do without it
+
+    return shutil.which(command) is not None
 
 
 def _can_load(library: str) -> bool:
@@ -197,6 +200,8 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
     name = environ.get("WAYLAND_DISPLAY", "")
     if not name:
         return False
+    import socket  # noqa: PLC0415 - most starts do without it
+
     path = Path(environ.get("XDG_RUNTIME_DIR", "")) / name
     with socket.socket(socket.AF_UNIX) as probe:
         try:
@@ -208,10 +213,13 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
 
 def _fontconfig_has_chinese() -> bool:
     """Whether the system lists a font for Chinese; without fc-list nobody can say, so yes."""
-    command = shutil.which("fc-list")
-    if command is None:
+    if not _has_command("fc-list"):
         return True
-    listed = subprocess.run(  # noqa: S603 - a fixed command
-        [command, ":lang=zh", "family"], capture_output=True, check=False
+    import subprocess  # noqa: PLC0415 - most starts do without it
+
+    listed = subprocess.run(
+        ["fc-list", ":lang=zh", "family"],  # noqa: S607 - of whichever system it is
+        capture_output=True,
+        check=False,
     )
     return bool(listed.stdout.strip())

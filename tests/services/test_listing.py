@@ -26,6 +26,12 @@ def test_a_comma_clings_to_the_word_before_it() -> None:
     assert lines[2:4] == ["我, 人", "wǒ  rén"]
 
 
+def test_a_quotation_mark_clings_to_the_word_that_it_opens() -> None:
+    sign = Token(Span(1, 2))
+    lines = listed("我“人”", word(0, "我", "wǒ"), sign, word(2, "人", "rén"), Token(Span(3, 4)))
+    assert lines[2:4] == ["我 “人”", "wǒ rén"]
+
+
 def test_a_blank_between_words_is_no_word() -> None:
     lines = listed("我 人", word(0, "我", "wǒ"), Token(Span(1, 2)), word(2, "人", "rén"))
     assert lines[2:4] == ["我 人", "wǒ rén"]
