@@ -41,7 +41,8 @@ class EntityList(QListView):
     @property
     def chosen(self) -> str:
         """The id of the chosen entity, "" where none is."""
-        return self.entities.entity(self.currentIndex())
+        selected = self.selectedIndexes()
+        return self.entities.entity(selected[0]) if selected else ""
 
     def show_sections(self, sections: Sequence[EntitySection]) -> None:
         """List these; the chosen entity and the place in the list stay."""

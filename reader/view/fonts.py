@@ -8,7 +8,33 @@ from pathlib import Path
 from PySide6.QtGui import QFontDatabase
 
 from reader.model.variant import Variant
-from reader.view.reading_style import LATIN, SANS, SERIF
+
+# Each script's own forms (骨, 过, 。) come from a font made for it. In order: what a careful
+# reader installs, what macOS has, what Windows has.
+SERIF = {
+    Variant.HANS: ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun"),
+    Variant.HANT: ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU"),
+    Variant.HANT_TW: ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU"),
+    Variant.HANT_HK: ("Noto Serif CJK HK", "Source Han Serif HC", "Songti TC", "MingLiU_HKSCS"),
+}
+SANS = {
+    Variant.HANS: ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei"),
+    Variant.HANT: ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"),
+    Variant.HANT_TW: (
+        "Noto Sans CJK TC",
+        "Source Han Sans TC",
+        "PingFang TC",
+        "Microsoft JhengHei",
+    ),
+    Variant.HANT_HK: (
+        "Noto Sans CJK HK",
+        "Source Han Sans HC",
+        "PingFang HK",
+        "Microsoft JhengHei",
+    ),
+}
+# Pinyin needs every vowel with every tone mark, in a quiet Latin letter.
+LATIN = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 
 
 class Fonts:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from reader.model.annotation import EntityLabel
-from reader.view import reading_style
-from reader.view.reading_style import ReadingColours
 
 # A chosen row or a checked button carries this much of its colour on what lies under it.
 TINT = 0.16
@@ -18,38 +17,24 @@ HOVER_TINT = 0.08
 class Palette:
     """All colours of one scheme, each as ``#rrggbb``.
 
-    ``panel`` lies under bars and the sidebar, ``raised`` under the card; ``reading`` are those of
-    the article. ``ink`` and ``muted`` are read on any ground (at least 4.5:1, WCAG 2.1 SC 1.4.3),
-    and so are ``accent``, ``warning`` and the ``entities``.
+    ``paper`` lies under the article, ``panel`` under bars and the sidebar, ``raised`` under the
+    card. ``ink`` and ``muted`` are read on any of them (at least 4.5:1, WCAG 2.1 SC 1.4.3), and so
+    are ``accent``, ``warning`` and the ``entities``. ``rule`` parts areas and is never read.
     """
 
     is_dark: bool
-    reading: ReadingColours
+    paper: str
     panel: str
     raised: str
+    ink: str
     muted: str
+    rule: str
     accent: str
     warning: str
-
-    @property
-    def paper(self) -> str:
-        """What lies under the article."""
-        return self.reading.paper
-
-    @property
-    def ink(self) -> str:
-        """What words are written in."""
-        return self.reading.ink
-
-    @property
-    def rule(self) -> str:
-        """What parts areas; never read."""
-        return self.reading.rule
-
-    @property
-    def entities(self) -> Mapping[EntityLabel, str]:
-        """One colour for each kind of entity."""
-        return self.reading.labels
+    found: str
+    found_current: str
+    on_found: str
+    entities: Mapping[EntityLabel, str]
 
     def tinted(self, colour: str, under: str, share: float = TINT) -> str:
         """The colour of ``under`` with a thin coat of ``colour`` on it."""
@@ -92,20 +77,54 @@ def _luminance(colour: str) -> float:
 
 LIGHT = Palette(
     is_dark=False,
-    reading=reading_style.LIGHT,
+    paper="#fdfbf6",
     panel="#f5f1e9",
     raised="#ffffff",
+    ink="#262320",
     muted="#645e57",
+    rule="#e4ded3",
     accent="#2457a6",
     warning="#9a3412",
+    found="#fbe5a2",
+    found_current="#f5b942",
+    on_found="#262320",
+    entities=MappingProxyType(
+        {
+            EntityLabel.PERSON: "#b3261e",
+            EntityLabel.PLACE: "#1b6e3c",
+            EntityLabel.ORGANISATION: "#2457a6",
+            EntityLabel.WORK: "#7a4a00",
+            EntityLabel.DATE: "#6a3fa0",
+            EntityLabel.QUANTITY: "#0d6a73",
+            EntityLabel.TERM: "#96336f",
+            EntityLabel.TITLE: "#55606b",
+        }
+    ),
 )
 
 DARK = Palette(
     is_dark=True,
-    reading=reading_style.DARK,
+    paper="#1d1b19",
     panel="#242220",
     raised="#2c2926",
+    ink="#e6e0d6",
     muted="#a39c93",
+    rule="#37332f",
     accent="#9cc0f5",
     warning="#f0b090",
+    found="#5d4a17",
+    found_current="#7d5b0f",
+    on_found="#fbf3df",
+    entities=MappingProxyType(
+        {
+            EntityLabel.PERSON: "#f2a49b",
+            EntityLabel.PLACE: "#8fd3a5",
+            EntityLabel.ORGANISATION: "#9cc0f5",
+            EntityLabel.WORK: "#e6bf7a",
+            EntityLabel.DATE: "#cbb0ee",
+            EntityLabel.QUANTITY: "#86d0d6",
+            EntityLabel.TERM: "#eda9cf",
+            EntityLabel.TITLE: "#b6c0ca",
+        }
+    ),
 )

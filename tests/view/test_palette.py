@@ -45,14 +45,9 @@ def test_a_count_of_the_sidebar_is_readable_under_the_mouse(
 
 
 @SCHEMES
-@pytest.mark.parametrize("ground", ["found", "found_now", "hover", "emphasis", "selection"])
-def test_ink_is_readable_on_what_is_marked(palette: Palette, ground: str) -> None:
-    assert contrast(palette.ink, getattr(palette.reading, ground)) >= READABLE
-
-
-@SCHEMES
-def test_quiet_lines_are_readable(palette: Palette) -> None:
-    assert contrast(palette.reading.quiet, palette.paper) >= READABLE
+@pytest.mark.parametrize("ground", ["found", "found_current"])
+def test_a_hit_is_readable(palette: Palette, ground: str) -> None:
+    assert contrast(palette.on_found, getattr(palette, ground)) >= READABLE
 
 
 @SCHEMES

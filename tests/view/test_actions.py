@@ -1,0 +1,76 @@
+"""Every command is in a menu, no two share a key, and what is checked is what is in force."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model.settings import EntityOrder, Settings, Theme
+from reader.model.variant import Variant
+from reader.view.actions import Actions
+from reader.view.menus import fill_menu_bar
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def in_menus(menu: QMenu | QMenuBar) -> Iterator[str]:
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from in_menus(below)
+        elif not action.isSeparator():
+            yield action.objectName()
+
+
+def test_every_command_stands_once_in_the_menus(window: QWidget) -> None:
+    actions, bar = Actions(window), QMenuBar(window)
+    fill_menu_bar(bar, actions)
+    assert sorted(in_menus(bar)) == sorted(action.objectName() for action in actions)
+
+
+def test_no_two_commands_share_a_key(window: QWidget) -> None:
+    keys = Counter(key.toString() for action in Actions(window) for key in action.shortcuts())
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "names"),
+    [
+        (Settings(), {"as_written", "taiwan", "theme_system", "delay_200", "pinyin"}),
+        (Settings(variant=Variant.HANS, theme=Theme.DARK), {"simplified", "theme_dark"}),
+        (
+            Settings(variant=Variant.HANT_HK, traditional=Variant.HANT_HK),
+            {"traditional", "hong_kong"},
+        ),
+        (Settings(entity_order=EntityOrder.COUNT, hover_delay=0), {"order_count", "delay_0"}),
+    ],
+)
+def test_what_is_in_force_is_checked(window: QWidget, settings: Settings, names: set[str]) -> None:
+    actions = Actions(window)
+    actions.show(settings)
+    assert {name for name in names if actions[name].isChecked()} == names
+
+
+def test_in_each_group_only_one_is_checked(window: QWidget) -> None:
+    actions = Actions(window)
+    actions.show(Settings())
+    actions.show(Settings(variant=Variant.HANT_TW))
+    checked = [a.objectName() for a in actions.group("script").actions() if a.isChecked()]
+    assert checked == ["traditional"]
+
+
+def test_showing_triggers_nothing(window: QWidget) -> None:
+    actions, heard = Actions(window), list[str]()
+    for action in actions:
+        action.triggered.connect(lambda: heard.append("triggered"))
+    actions.show(Settings(variant=Variant.HANS, pinyin=False, theme=Theme.DARK))
+    assert heard == []

@@ -1,0 +1,169 @@
+"""The sidebar lists what it is given and tells what is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from reader.model.annotation import EntityLabel
+from reader.presentation.entity_rows import EntityRow, EntitySection
+from reader.view.entity_list import MANY
+from reader.view.entity_sidebar import Emptiness, EntitySidebar
+from reader.view.palette import DARK, LIGHT
+from tests.view.dressing import FONTS, icons
+from tests.view.hand import click, point, press
+
+
+def row(label: EntityLabel, name: str, count: int = 1) -> EntityRow:
+    return EntityRow(f"{label}:{name}", label, name, "", count)
+
+
+PEOPLE = EntitySection(
+    EntityLabel.PERSON,
+    (row(EntityLabel.PERSON, "王东峰", 4), row(EntityLabel.PERSON, "许勤")),
+    2,
+)
+PLACES = EntitySection(EntityLabel.PLACE, (row(EntityLabel.PLACE, "衡水市", 2),), 1)
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot) -> EntitySidebar:
+    made = EntitySidebar()
+    qtbot.addWidget(made)
+    made.dress(LIGHT, FONTS, icons())
+    made.resize(250, 600)
+    made.show()
+    made.show_sections((PEOPLE, PLACES), Emptiness.ANALYSING)
+    return made
+
+
+@pytest.fixture
+def chosen(sidebar: EntitySidebar) -> list[tuple[str, int]]:
+    heard: list[tuple[str, int]] = []
+    sidebar.list.entity_chosen.connect(lambda entity, step: heard.append((entity, step)))
+    return heard
+
+
+def place(sidebar: EntitySidebar, entity: str) -> QPoint:
+    entities = sidebar.list.entities
+    return sidebar.list.visualRect(entities.index_of(entity)).center()
+
+
+def test_headings_and_rows_stand_in_order(sidebar: EntitySidebar) -> None:
+    model = sidebar.list.entities
+    names = [model.data(model.index(n)) for n in range(model.rowCount())]
+    assert names == ["People", "王东峰", "许勤", "Places", "衡水市"]
+
+
+def test_a_click_chooses_and_a_second_click_goes_on(
+    sidebar: EntitySidebar, chosen: list[tuple[str, int]], qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        click(
+            sidebar.list.viewport(),
+            place(sidebar, "PERSON:王东峰"),
+        )
+    assert chosen == [("PERSON:王东峰", 1), ("PERSON:王东峰", 1)]
+
+
+def test_a_click_on_a_heading_chooses_nothing(
+    sidebar: EntitySidebar, chosen: list[tuple[str, int]], qtbot: QtBot
+) -> None:
+    heading = sidebar.list.visualRect(sidebar.list.entities.index(3)).center()
+    click(sidebar.list.viewport(), heading)
+    assert chosen == []
+
+
+def test_arrow_keys_go_from_row_to_row_over_headings(
+    sidebar: EntitySidebar, chosen: list[tuple[str, int]], qtbot: QtBot
+) -> None:
+    sidebar.list.choose("PERSON:许勤")
+    press(sidebar.list, Qt.Key.Key_Down)
+    assert chosen == [("PLACE:衡水市", 1)]
+
+
+@pytest.mark.parametrize(
+    ("key", "step"), [(Qt.Key.Key_Return, 1), (Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)]
+)
+def test_enter_goes_through_the_mentions(
+    sidebar: EntitySidebar,
+    chosen: list[tuple[str, int]],
+    qtbot: QtBot,
+    key: Qt.Key,
+    step: int,
+) -> None:
+    sidebar.list.choose("PLACE:衡水市")
+    press(sidebar.list, key)
+    assert chosen == [("PLACE:衡水市", step)]
+
+
+def test_the_mouse_on_a_row_is_told_and_its_leaving_too(
+    sidebar: EntitySidebar, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    sidebar.list.entity_hovered.connect(heard.append)
+    point(sidebar.list.viewport(), place(sidebar, "PERSON:许勤"))
+    point(sidebar.list.viewport(), QPoint(50, 500))
+    assert heard == ["PERSON:许勤", ""]
+
+
+def test_the_chosen_row_stays_chosen_when_more_is_found(
+    sidebar: EntitySidebar, chosen: list[tuple[str, int]]
+) -> None:
+    sidebar.list.choose("PLACE:衡水市")
+    more = replace(PEOPLE, rows=(*PEOPLE.rows, row(EntityLabel.PERSON, "李明")), count=3)
+    sidebar.show_sections((more, PLACES), Emptiness.ANALYSING)
+    assert sidebar.list.chosen == "PLACE:衡水市"
+    assert chosen == []
+
+
+def test_from_the_filter_down_goes_to_the_first_row(
+    sidebar: EntitySidebar, chosen: list[tuple[str, int]], qtbot: QtBot
+) -> None:
+    press(sidebar.filter, Qt.Key.Key_Down)
+    assert chosen == [("PERSON:王东峰", 1)]
+
+
+def test_escape_empties_the_filter(sidebar: EntitySidebar, qtbot: QtBot) -> None:
+    sidebar.filter.setText("wang")
+    with qtbot.waitSignal(sidebar.filter_changed) as heard:
+        press(sidebar.filter, Qt.Key.Key_Escape)
+    assert heard.args == [""]
+
+
+@pytest.mark.parametrize("why", Emptiness)
+def test_an_empty_list_says_why(sidebar: EntitySidebar, why: Emptiness) -> None:
+    sidebar.show_sections((), why)
+    assert sidebar.empty.isVisible()
+    assert sidebar.empty.text().endswith(".")
+
+
+def test_a_filter_that_matches_nothing_says_so(sidebar: EntitySidebar) -> None:
+    sidebar.show_sections((replace(PEOPLE, rows=()),), Emptiness.ANALYSING)
+    assert "filter" in sidebar.empty.text()
+
+
+def test_thousands_of_rows_have_one_height(sidebar: EntitySidebar) -> None:
+    many = tuple(row(EntityLabel.PERSON, str(n)) for n in range(MANY + 1))
+    sidebar.show_sections(
+        (EntitySection(EntityLabel.PERSON, many, len(many)),), Emptiness.ANALYSING
+    )
+    heights = {sidebar.list.visualRect(sidebar.list.entities.index(n)).height() for n in (0, 1)}
+    assert heights == {30}
+
+
+def test_the_row_of_a_mention_under_the_mouse_is_painted_otherwise(sidebar: EntitySidebar) -> None:
+    before = sidebar.list.grab().toImage()
+    sidebar.list.heat("PERSON:许勤")
+    assert sidebar.list.grab().toImage() != before
+    sidebar.list.heat("")
+    assert sidebar.list.grab().toImage() == before
+
+
+def test_other_colours_are_painted(sidebar: EntitySidebar) -> None:
+    before = sidebar.list.grab().toImage()
+    sidebar.dress(DARK, FONTS, icons())
+    assert sidebar.list.grab().toImage() != before

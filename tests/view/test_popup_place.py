@@ -1,0 +1,50 @@
+"""The card is near its word, in sight, and never covers it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect, QSize
+
+from reader.view.popup_place import popup_place
+
+VIEW = QRect(0, 0, 1000, 700)
+
+
+def placed(word: QRect, size: QSize) -> QRect:
+    return QRect(popup_place(word, size, VIEW), size)
+
+
+def test_it_is_under_the_word() -> None:
+    card = placed(QRect(300, 100, 40, 24), QSize(200, 120))
+    assert card.top() > 123
+    assert card.left() <= 300 <= card.right()
+
+
+def test_it_is_above_where_there_is_no_room_below() -> None:
+    assert placed(QRect(300, 650, 40, 24), QSize(200, 120)).bottom() < 650
+
+
+def test_it_moves_in_at_the_right_edge() -> None:
+    assert placed(QRect(960, 100, 40, 24), QSize(200, 120)).right() <= VIEW.right()
+
+
+def test_it_is_beside_the_word_where_the_view_is_low() -> None:
+    low = QRect(0, 0, 1000, 150)
+    word = QRect(300, 60, 40, 24)
+    assert popup_place(word, QSize(200, 120), low) == QPoint(346, 30)
+
+
+@given(
+    x=st.integers(0, 960),
+    y=st.integers(0, 670),
+    width=st.integers(1, 300),
+    card=st.tuples(st.integers(60, 420), st.integers(40, 300)),
+)
+def test_it_never_covers_the_word_and_is_in_sight(
+    x: int, y: int, width: int, card: tuple[int, int]
+) -> None:
+    word = QRect(x, y, min(width, 1000 - x), 28)
+    rect = placed(word, QSize(*card))
+    assert not rect.intersects(word)
+    assert VIEW.contains(rect)

@@ -1,0 +1,90 @@
+"""The card says what it is given, as plain text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model.annotation import EntityLabel
+from reader.model.span import Span
+from reader.model.variant import Variant
+from reader.presentation.word_card import WordCard
+from reader.view.palette import LIGHT
+from reader.view.word_popup import WIDEST, WordPopup
+from tests.view.dressing import FONTS, icons
+
+CARD = WordCard(
+    0,
+    Span(0, 2),
+    "臺北",
+    pinyin="Táiběi",
+    other="台北",
+    other_variant=Variant.HANS,
+    label=EntityLabel.PLACE,
+    count=3,
+)
+
+
+@pytest.fixture
+def popup(qtbot: QtBot) -> WordPopup:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = WordPopup(parent)
+    made.dress(LIGHT, FONTS, icons())
+    parent.show()
+    made._keeper = parent  # type: ignore[attr-defined]
+    return made
+
+
+def lines(popup: WordPopup) -> list[str]:
+    labels = (popup.word, popup.pinyin, popup.other, popup.entity, popup.notes)
+    return [label.text() for label in labels if not label.isHidden()]
+
+
+def test_it_says_word_pinyin_other_form_and_kind(popup: WordPopup) -> None:
+    popup.show_card(CARD, with_pinyin=True)
+    assert lines(popup) == ["臺北", "Táiběi", "简 台北", "Place · 3 mentions"]
+
+
+def test_pinyin_can_be_left_out(popup: WordPopup) -> None:
+    popup.show_card(CARD, with_pinyin=False)
+    assert lines(popup) == ["臺北", "简 台北", "Place · 3 mentions"]
+
+
+def test_a_name_mentioned_once_has_no_count(popup: WordPopup) -> None:
+    popup.show_card(replace(CARD, count=1), with_pinyin=True)
+    assert lines(popup)[-1] == "Place"
+
+
+def test_a_word_not_yet_analysed_says_so(popup: WordPopup) -> None:
+    popup.show_card(WordCard(0, Span(0, 1), "臺", pending=True), with_pinyin=True)
+    assert lines(popup) == ["臺", "being analysed…"]
+
+
+def test_markup_in_a_word_is_shown_as_it_is_written(popup: WordPopup) -> None:
+    card = replace(CARD, word="<b>x</b>", notes=("<img src=a>",))
+    popup.show_card(card, with_pinyin=True)
+    assert {label.textFormat() for label in popup.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    assert lines(popup)[0] == "<b>x</b>"
+
+
+def test_a_very_long_word_is_cut(popup: WordPopup) -> None:
+    popup.show_card(replace(CARD, word="漢" * 500), with_pinyin=True)
+    assert popup.width() < WIDEST + 120
+    assert "…" in popup.word.text()
+
+
+def test_the_card_shrinks_again(popup: WordPopup) -> None:
+    popup.show_card(replace(CARD, notes=("note",) * 5), with_pinyin=True)
+    tall = popup.height()
+    popup.show_card(CARD, with_pinyin=True)
+    assert popup.height() < tall
+
+
+def test_a_screen_reader_hears_the_whole_card(popup: WordPopup) -> None:
+    popup.show_card(CARD, with_pinyin=True)
+    assert popup.spoken == "臺北, Táiběi, 简 台北, Place · 3 mentions"
