@@ -14,34 +14,21 @@ from reader.model.span import Span
 
 
 def packed(annotation: Annotation) -> bytes:
-    """The annotation as two lines of compact JSON in UTF-8, which :func:`unpacked` reads."""
+    """The annotation as compact JSON in UTF-8, which :func:`unpacked` reads."""
     tokens = [_token_values(token) for token in annotation.tokens]
     entities = [
         [e.span.start, e.span.end, e.label.value, e.key, e.pinyin, e.layer]
         for e in annotation.entities
     ]
-    return b"\n".join(_json(part) for part in (tokens, entities))
+    # A half pair of a broken file is a code point like any other here: it must not stop the work.
+    text = json.dumps([tokens, entities], ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
 
 
 def unpacked(data: bytes) -> Annotation:
     """The annotation that :func:`packed` made the bytes from."""
-    tokens = _values(data.partition(b"\n")[0])
-    return Annotation(tuple(_tokens(tokens)), unpacked_entities(data))
-
-
-def unpacked_entities(data: bytes) -> tuple[Entity, ...]:
-    """Only the entities of a packed annotation."""
-    return tuple(_entity(*values) for values in _values(data.partition(b"\n")[2]))
-
-
-def _json(values: Any) -> bytes:
-    # A half pair of a broken file is a code point like any other here: it must not stop the work.
-    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _values(data: bytes) -> Any:
-    return json.loads(data.decode("utf-8", "surrogatepass"))
+    tokens, entities = json.loads(data.decode("utf-8", "surrogatepass"))
+    return Annotation(tuple(_tokens(tokens)), tuple(_entity(*values) for values in entities))
 
 
 def _token_values(token: Token) -> Any:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import zlib
 from collections import OrderedDict
 
-from reader.model.annotation import Annotation, Entity
-from reader.model.wire import unpacked, unpacked_entities
+from reader.model.annotation import Annotation
+from reader.model.wire import unpacked
 
 # Unpacked annotations kept: several screens full, so that painting and hovering never unpack.
 KEPT = 400
@@ -19,11 +19,11 @@ class AnnotationStore:
         self._packed: dict[int, bytes] = {}
         self._unpacked: OrderedDict[int, Annotation] = OrderedDict()
 
-    def put(self, paragraph: int, data: bytes) -> tuple[Entity, ...]:
-        """Store what ``model.wire`` packed; the entities in it come back."""
+    def put(self, paragraph: int, data: bytes) -> Annotation:
+        """Store what ``model.wire`` packed; it comes back unpacked."""
         self._packed[paragraph] = zlib.compress(data, 1)
         self._unpacked.pop(paragraph, None)
-        return unpacked_entities(data)
+        return self._keep(paragraph, unpacked(data))
 
     def get(self, paragraph: int) -> Annotation | None:
         """The annotation of a paragraph, or None while there is none."""

@@ -24,9 +24,13 @@ class FindPresenter:
         self.current: int | None = None
 
     def find(self, query: str, place: Position | None = None) -> list[Mention]:
-        """All places of ``query``; the current one is the first at or after ``place``."""
+        """All places of ``query``, or where it stands nowhere, of what is read so.
+
+        The current one is the first at or after ``place``.
+        """
         wanted = self._fold(query)
-        self.hits = [] if not wanted else self._places(wanted)
+        self.hits = [] if not wanted.strip() else self._places(wanted)
+        self.hits = self.hits or self._session.pinyin.places(query)
         self.current = None
         if self.hits:
             start = place or Position(0, 0)

@@ -20,6 +20,7 @@ from reader.model.variant import Variant
 from reader.presentation.annotation_store import AnnotationStore
 from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
 from reader.presentation.detail_line import detail_line, length_of
+from reader.presentation.pinyin_index import PinyinIndex
 from reader.presentation.rows import Mark, Row, RowRole
 from reader.presentation.wording import Translate, as_is
 
@@ -43,6 +44,7 @@ class ReadingSession:
     def __init__(self, article: Article, convert: Convert, translate: Translate = as_is) -> None:
         self.article = with_bounded_paragraphs(article)
         self.annotations = AnnotationStore()
+        self.pinyin = PinyinIndex()
         self.corrections: tuple[Correction, ...] = ()
         self.length = length_of(self.article)
         self.variant: Variant | None = None
@@ -72,7 +74,9 @@ class ReadingSession:
     def annotate(self, paragraph: int, data: bytes) -> tuple[Entity, ...]:
         """Take in a packed annotation; the entities it holds come back."""
         self._shown.pop(paragraph, None)
-        return self.annotations.put(paragraph, data)
+        annotation = self.annotations.put(paragraph, data)
+        self.pinyin.put(paragraph, annotation.tokens)
+        return annotation.entities
 
     def shown(self, paragraph: int) -> str:
         """The paragraph in the variant shown; as long as the paragraph as written."""

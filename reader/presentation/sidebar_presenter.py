@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Collection
 
 from reader.model.annotation import EntityGroup, EntityLabel, entity_id
@@ -10,6 +9,7 @@ from reader.model.settings import EntityOrder
 from reader.model.span import Mention
 from reader.presentation.entity_index import EntityIndex, following
 from reader.presentation.entity_rows import EntityRow, EntitySection
+from reader.presentation.pinyin_index import plain_pinyin
 from reader.presentation.session import ReadingSession
 
 SECTIONS = (
@@ -85,7 +85,9 @@ class SidebarPresenter:
         if not wanted.strip():
             return True
         folded = self._fold(wanted.strip())
-        return folded in self._fold(group.name) or _plain(wanted) in _plain(group.pinyin)
+        return folded in self._fold(group.name) or plain_pinyin(wanted) in plain_pinyin(
+            group.pinyin
+        )
 
 
 def _ordered(rows: list[EntityRow], order: EntityOrder) -> list[EntityRow]:
@@ -93,13 +95,3 @@ def _ordered(rows: list[EntityRow], order: EntityOrder) -> list[EntityRow]:
     if order is EntityOrder.MENTION:
         return rows
     return sorted(rows, key=lambda row: -row.count)
-
-
-def _plain(pinyin: str) -> str:
-    """Pinyin as it is typed: no tones, blanks, apostrophes or capitals.
-
-    >>> _plain("Wáng Dōngfēng"), _plain("Xī'ān")
-    ('wangdongfeng', 'xian')
-    """
-    decomposed = unicodedata.normalize("NFD", pinyin.lower())
-    return "".join(character for character in decomposed if character.isalnum())

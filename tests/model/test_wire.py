@@ -5,8 +5,7 @@ from hypothesis import strategies as st
 
 from reader.model.annotation import Annotation, Entity, EntityLabel, Reading, Token
 from reader.model.span import Span
-from reader.model.wire import packed, unpacked, unpacked_entities
-from tests.articles import halves
+from reader.model.wire import packed, unpacked
 
 # Any code point may stand in a file, half pairs of broken UTF-16 too.
 any_text = st.text(st.characters(codec=None), max_size=8)
@@ -30,8 +29,3 @@ def test_unpacking_gives_the_annotation_back(
     tokens = tuple(Token(Span(2 * i, 2 * i + 2), r) for i, r in enumerate(given_readings))
     annotation = Annotation(tokens, found)
     assert unpacked(packed(annotation)) == annotation
-
-
-def test_entities_are_read_without_the_tokens() -> None:
-    annotation = halves("在江城的江城")
-    assert unpacked_entities(packed(annotation)) == annotation.entities

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.model.annotation import Annotation, Reading, Token
 from reader.model.span import Mention, Position, Span
+from reader.model.wire import packed
 from reader.presentation.find_presenter import FindPresenter
 from reader.presentation.session import ReadingSession
 from tests.articles import BODY, article, shout
@@ -42,3 +44,10 @@ def test_steps_go_round_the_end(finder: FindPresenter) -> None:
 def test_nothing_is_found_for_nothing(finder: FindPresenter) -> None:
     assert finder.find("") == []
     assert finder.step(1) is None
+
+
+def test_what_stands_nowhere_is_looked_for_by_its_pinyin(finder: FindPresenter) -> None:
+    reading = Reading(("kàn", "shū"), "kànshū")
+    annotation = Annotation((Token(Span(0, 2), reading), Token(Span(2, 4))))
+    finder._session.annotate(1, packed(annotation))
+    assert finder.find("kanshu") == [Mention(1, Span(0, 2))]
