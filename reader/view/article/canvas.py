@@ -1,0 +1,130 @@
+"""The scrolling area that shows an article and keeps the reader's place in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader.model.span import Mention, Position
+from reader.model.variant import Variant
+from reader.presentation.rows import Row, TextSource
+from reader.view.article.shown_article import ShownArticle
+from reader.view.reading_style import ReadingStyle
+
+
+class ArticleCanvas(QAbstractScrollArea):
+    """Rows in a column, of which only those in sight are laid out."""
+
+    place_changed = Signal(float)  # 0..1: how far down the upper edge is
+    rows_in_sight_changed = Signal(int, int)  # the first and last paragraph in sight
+    scrolled = Signal()  # the text moved under the pointer
+
+    def __init__(self, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.article = ShownArticle(style or ReadingStyle())
+        self._follows_bar = True
+        self._told_place = 0.0
+        self._told_sight = (-1, -1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_document(self, rows: Sequence[Row], source: TextSource) -> None:
+        """Show a new article from its beginning."""
+        self.article.show(rows, source)
+        self._told_sight = (-1, -1)
+        self._settled()
+
+    def replace_rows(self, rows: Sequence[Row]) -> None:
+        """Show the same article in other rows; the text at the upper edge stays."""
+        self.article.replace(rows)
+        self._settled()
+
+    def refresh_text(self) -> None:
+        """Read all words and marks again; the text at the upper edge stays."""
+        self.article.forget()
+        self._settled()
+
+    def refresh_paragraphs(self, paragraphs: Collection[int]) -> None:
+        """Read the words and marks of these paragraphs again."""
+        self.article.forget(paragraphs)
+        self._settled()
+
+    def set_style(self, style: ReadingStyle) -> None:
+        """Set the article in another style; the text at the upper edge stays."""
+        self.article.set_style(style)
+        self._settled()
+
+    def set_variant(self, variant: Variant) -> None:
+        """Choose the fonts and the forms of characters; the words come from the source."""
+        self.article.set_variant(variant)
+        self._settled()
+
+    def place(self) -> Position:
+        """The first character of the first line in sight."""
+        return self.article.sight.line_at_top()[0]
+
+    def go_to(self, position: Position) -> None:
+        """Show the line with that character at the upper edge."""
+        self.article.sight.bring(position, 0)
+        self._settled(moved=True)
+
+    def reveal(self, mention: Mention) -> None:
+        """Show the mention in the upper third, unless it is comfortably in sight already."""
+        start = Position(mention.paragraph, mention.span.start)
+        margin, height = self.article.line_height, self.viewport().height()
+        y = self.article.sight.y_of(start)
+        if y is None or not margin <= y <= height - 3 * margin:
+            self.article.sight.bring(start, height // 4)
+            self._settled(moved=True)
+
+    def word_rect(self, mention: Mention) -> QRect | None:
+        """The box in the viewport of the mention's first line, or None if it is not in sight."""
+        box = next(self.article.page.boxes(mention), None)
+        rect = None if box is None else box.toAlignedRect()
+        return rect if rect and rect.intersects(self.viewport().rect()) else None
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move down (up with a negative number) by so many pixels."""
+        self.article.sight.move_by(pixels)
+        self._settled(moved=True)
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Follow the scroll bar; its ends are the ends of the article, whatever was guessed."""
+        if not self._follows_bar:
+            return
+        value, sight = self.verticalScrollBar().value(), self.article.sight
+        at_an_end = value in {0, self.verticalScrollBar().maximum()}
+        if at_an_end:
+            sight.move_to(value)
+        else:
+            sight.move_by(value - sight.value)
+        self._settled(moved=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the column into the viewport."""
+        super().resizeEvent(event)
+        self.article.resize(self.viewport().width(), self.viewport().height())
+        self._settled()
+
+    def _settled(self, *, moved: bool = False) -> None:
+        """Let the scroll bar and whoever listens know what is in sight now."""
+        sight, bar = self.article.sight, self.verticalScrollBar()
+        self._follows_bar = False
+        bar.setRange(0, sight.maximum)
+        bar.setPageStep(max(1, sight.height - self.article.line_height))
+        bar.setSingleStep(self.article.line_height)
+        bar.setValue(sight.value)
+        self._follows_bar = True
+        self.viewport().update()
+        if moved:
+            self.scrolled.emit()
+        if (place := round(self.article.how_far, 4)) != self._told_place:
+            self._told_place = place
+            self.place_changed.emit(place)
+        if (seen := self.article.paragraphs_in_sight) != self._told_sight:
+            self._told_sight = seen
+            self.rows_in_sight_changed.emit(*seen)

@@ -1,0 +1,190 @@
+"""What the keys do to an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from reader.model.span import Position
+from reader.view.article.caret_moves import CaretMoves
+from reader.view.article.display import ArticleDisplay
+
+Standard = QKeySequence.StandardKey
+Move = Callable[[CaretMoves, Position], Position]
+
+# What moves the caret, and its form with Shift, which selects. Lines are not here: to go through
+# them the caret remembers its column.
+MOVES: tuple[tuple[Standard, Standard, Move], ...] = (
+    (
+        Standard.MoveToNextChar,
+        Standard.SelectNextChar,
+        lambda moves, at: moves.by_character(at, forward=True),
+    ),
+    (
+        Standard.MoveToPreviousChar,
+        Standard.SelectPreviousChar,
+        lambda moves, at: moves.by_character(at, forward=False),
+    ),
+    (
+        Standard.MoveToNextWord,
+        Standard.SelectNextWord,
+        lambda moves, at: moves.by_word(at, forward=True),
+    ),
+    (
+        Standard.MoveToPreviousWord,
+        Standard.SelectPreviousWord,
+        lambda moves, at: moves.by_word(at, forward=False),
+    ),
+    (
+        Standard.MoveToStartOfLine,
+        Standard.SelectStartOfLine,
+        lambda moves, at: moves.to_line_edge(at, end=False),
+    ),
+    (
+        Standard.MoveToEndOfLine,
+        Standard.SelectEndOfLine,
+        lambda moves, at: moves.to_line_edge(at, end=True),
+    ),
+    (
+        Standard.MoveToStartOfDocument,
+        Standard.SelectStartOfDocument,
+        lambda moves, at: moves.to_edge(at, end=False),
+    ),
+    (
+        Standard.MoveToEndOfDocument,
+        Standard.SelectEndOfDocument,
+        lambda moves, at: moves.to_edge(at, end=True),
+    ),
+)
+LINES = {
+    Standard.MoveToNextLine: (True, False),
+    Standard.SelectNextLine: (True, True),
+    Standard.MoveToPreviousLine: (False, False),
+    Standard.SelectPreviousLine: (False, True),
+}
+PAGES = {
+    Standard.MoveToNextPage: (True, False),
+    Standard.SelectNextPage: (True, True),
+    Standard.MoveToPreviousPage: (False, False),
+    Standard.SelectPreviousPage: (False, True),
+}
+
+
+class Keyboard(QObject):
+    """Moves the caret and selects; a key it does not know is left to the window."""
+
+    word_activated = Signal(int, int)
+
+    def __init__(self, display: ArticleDisplay) -> None:
+        super().__init__(display)
+        self._display = display
+        self._column: float | None = None  # the x that up and down come back to
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Whether the key meant something here."""
+        return (
+            self._press_line(event)
+            or self._press_page(event)
+            or self._press_move(event)
+            or self._press_command(event)
+        )
+
+    def _press_move(self, event: QKeyEvent) -> bool:
+        for key, selecting, move in MOVES:
+            if event.matches(key) or event.matches(selecting):
+                moves = CaretMoves(self._display.article.stack)
+                extend = event.matches(selecting)
+                self._go(move(moves, self._from(extend=extend)), extend=extend)
+                return True
+        return False
+
+    def _press_line(self, event: QKeyEvent) -> bool:
+        for key, (forward, extend) in LINES.items():
+            if event.matches(key):
+                start = self._from(extend=extend)
+                x = self._column_of(start)
+                moves = CaretMoves(self._display.article.stack)
+                self._go(moves.by_line(start, x, forward=forward), extend=extend)
+                self._column = x
+                return True
+        return False
+
+    def _press_page(self, event: QKeyEvent) -> bool:
+        for key, (forward, extend) in PAGES.items():
+            if event.matches(key):
+                self._turn_page(forward=forward, extend=extend)
+                return True
+        if event.key() == Qt.Key.Key_Space and event.text() == " ":
+            backward = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._turn_page(forward=not backward, extend=False)
+            return True
+        return False
+
+    def _press_command(self, event: QKeyEvent) -> bool:
+        if event.matches(Standard.Copy):
+            self._display.copy()
+        elif event.matches(Standard.SelectAll):
+            self._display.select_all()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._activate()
+        else:
+            return False
+        return True
+
+    def _activate(self) -> None:
+        """Open the card of the word at the caret."""
+        at = self._from(extend=False)
+        self._display.shows_caret = True
+        self._display.set_caret(at)
+        self.word_activated.emit(at.paragraph, at.offset)
+
+    def _turn_page(self, *, forward: bool, extend: bool) -> None:
+        """Scroll by a page; the caret stays where it is on the screen."""
+        display = self._display
+        box = display.article.page.caret_box(self._from(extend=extend))
+        y = box.center().y() if box else 0.0
+        step = display.verticalScrollBar().pageStep()
+        display.scroll_by(step if forward else -step)
+        x = self._column_of(display.caret())
+        gap = display.article.page.gap_near(QPointF(x + display.article.page.left, y))
+        if gap is not None:
+            display.shows_caret = True
+            display.set_caret(gap, extend=extend)
+        self._column = x
+
+    def _go(self, position: Position, *, extend: bool) -> None:
+        self._column = None
+        self._display.shows_caret = True
+        self._display.set_caret(position, extend=extend)
+        self._follow(position)
+
+    def _follow(self, position: Position) -> None:
+        """Scroll no more than is needed to have the caret's line and one beyond in sight."""
+        sight, line_height = self._display.article.sight, self._display.article.line_height
+        y = sight.y_of(position)
+        low = self._display.viewport().height() - 2 * line_height
+        if y is None or not -sight.height < y < 2 * sight.height:
+            self._display.go_to(position)
+        elif y > low:
+            self._display.scroll_by(y - low)
+        elif y < line_height // 2:
+            self._display.scroll_by(y - line_height // 2)
+
+    def _from(self, *, extend: bool) -> Position:
+        """Where a move begins: at the caret, or in what is in sight if the reader scrolled away."""
+        display = self._display
+        box = display.article.page.caret_box(display.caret())
+        in_sight = box is not None and 0 <= box.center().y() < display.viewport().height()
+        if extend or in_sight:
+            return display.caret()
+        self._column = None
+        return display.place()
+
+    def _column_of(self, position: Position) -> float:
+        if self._column is not None:
+            return self._column
+        stack = self._display.article.stack
+        row = stack.row_of(position)
+        return stack.layout(row).caret_box(stack.offset_in(row, position)).left()

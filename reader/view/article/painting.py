@@ -1,0 +1,132 @@
+"""Paints the rows in sight: what lies under the words, the words, what lies over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.model.span import Mention, Position
+from reader.presentation.rows import RowRole
+from reader.view.article.highlights import Highlights, in_paragraph
+from reader.view.article.page import Page
+from reader.view.article.row_layout import RowLayout
+from reader.view.palette import Palette
+
+# How much of an entity's own colour lies under its mentions.
+CHOSEN, CURRENT, UNDERLINE = 0.15, 0.32, 0.45
+HOVERED, SELECTED = 0.09, 0.26
+ROUND = 3.0
+CARET_WIDTH = 2.0
+
+
+class ArticlePainter:
+    """Paints one frame of a page."""
+
+    def __init__(self, painter: QPainter, page: Page, palette: Palette, clip: QRectF) -> None:
+        self._painter = painter
+        self._page = page
+        self._palette = palette
+        self._clip = clip
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def paint(
+        self,
+        highlights: Highlights,
+        selected: tuple[Position, Position] | None,
+        caret: QRectF | None,
+    ) -> None:
+        """Paint all that is in sight; ``caret`` is its box, None where it is not shown."""
+        self._painter.fillRect(self._clip, QColor(self._palette.paper))
+        for index, y, layout in self._page.rows():
+            if y < self._clip.bottom() and y + layout.height > self._clip.top():
+                self._paint_row(index, y, layout, highlights, selected)
+        if caret is not None:
+            caret.setWidth(CARET_WIDTH)
+            self._painter.fillRect(caret, QColor(self._palette.accent))
+
+    def _paint_row(
+        self,
+        index: int,
+        y: int,
+        layout: RowLayout,
+        highlights: Highlights,
+        selected: tuple[Position, Position] | None,
+    ) -> None:
+        origin = QPointF(self._page.left, y)
+        row = self._page.stack.rows[index]
+        if self._page.stack.holds_text(index):
+            self._paint_highlights(row.paragraph, highlights)
+            if selected:
+                part = self._page.stack.part(index, *selected)
+                self._fill(_moved(layout.line_boxes(part.start, part.end), origin), self._selection)
+            self._paint_underlines(layout, origin)
+        elif row.role is RowRole.FOLD:
+            self._paint_fold(layout, origin)
+        layout.draw(self._painter, origin, self._clip)
+
+    def _paint_highlights(self, paragraph: int, highlights: Highlights) -> None:
+        palette, page = self._palette, self._page
+        for mention in in_paragraph(highlights.emphasis, paragraph):
+            self._round(page.boxes(mention), self._tint(mention, CHOSEN))
+        if highlights.current and highlights.current.paragraph == paragraph:
+            self._round(page.boxes(highlights.current), self._tint(highlights.current, CURRENT))
+        for mention in in_paragraph(highlights.found, paragraph):
+            self._round(page.boxes(mention), QColor(palette.found))
+        if highlights.found_now is not None:
+            now = highlights.found[highlights.found_now]
+            if now.paragraph == paragraph:
+                self._round(page.boxes(now), QColor(palette.found_current))
+        if highlights.hovered and highlights.hovered.paragraph == paragraph:
+            self._round(page.boxes(highlights.hovered), _thin(palette.ink, HOVERED))
+
+    def _tint(self, mention: Mention, share: float) -> QColor:
+        """The colour of the mention's kind, thin; of ink where it has no mark."""
+        for mark in self._page.stack.source.marks(mention.paragraph):
+            if mark.span.overlaps(mention.span):
+                return _thin(self._palette.entities[mark.label], share)
+        return _thin(self._palette.ink, share * 0.7)
+
+    def _paint_underlines(self, layout: RowLayout, origin: QPointF) -> None:
+        for mark in layout.marks:
+            pen = QPen(_thin(self._palette.entities[mark.label], UNDERLINE), 1)
+            self._painter.setPen(pen)
+            for box in _moved(layout.boxes(mark.span.start, mark.span.end), origin):
+                y = round(box.bottom() - layout.frame.descent * 0.35) + 0.5
+                self._painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+
+    def _paint_fold(self, layout: RowLayout, origin: QPointF) -> None:
+        """A dotted line from the words to the column's edge: something is folded away here."""
+        box = next(_moved(layout.boxes(0, len(layout.text)), origin), None)
+        if box is None:
+            return
+        pen = QPen(QColor(self._palette.muted), 1, Qt.PenStyle.DotLine)
+        self._painter.setPen(pen)
+        y = round(box.center().y()) + 0.5
+        edge = self._page.left + self._page.stack.typesetter.column
+        self._painter.drawLine(QPointF(box.right() + 12, y), QPointF(edge, y))
+
+    @property
+    def _selection(self) -> QColor:
+        return _thin(self._palette.accent, SELECTED)
+
+    def _fill(self, boxes: Iterable[QRectF], colour: QColor) -> None:
+        for box in boxes:
+            self._painter.fillRect(box, colour)
+
+    def _round(self, boxes: Iterable[QRectF], colour: QColor) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(colour)
+        for box in boxes:
+            self._painter.drawRoundedRect(box, ROUND, ROUND)
+
+
+def _moved(boxes: Iterable[QRectF], origin: QPointF) -> Iterator[QRectF]:
+    return (box.translated(origin) for box in boxes)
+
+
+def _thin(colour: str, share: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(share)
+    return made

@@ -1,0 +1,110 @@
+"""The reading surface: an article of any size, its words under the pointer and the caret."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.view.article.display import ArticleDisplay
+from reader.view.article.keyboard import Keyboard
+from reader.view.article.pointer import Pointer
+from reader.view.article.units import Unit
+from reader.view.reading_style import ReadingStyle
+
+NOWHERE = -1
+NOTCH = 120  # one step of a wheel, in eighths of a degree (Qt's unit)
+
+
+class ArticleView(ArticleDisplay):
+    """Says what the reader does, in paragraph numbers and code points."""
+
+    word_hovered = Signal(int, int)  # the pointer came upon a character of another word
+    hover_left = Signal()  # it is on nothing now, the text moved, or a selection began
+    word_clicked = Signal(int, int)
+    word_activated = Signal(int, int)  # by Enter
+    fold_clicked = Signal(int)
+    zoom_requested = Signal(int)  # steps
+    context_requested = Signal(int, int, QPoint)  # paragraph and offset are -1 beside the text
+
+    def __init__(self, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(style, parent)
+        self._pointer = Pointer(self)
+        self._pointer.word_hovered.connect(self.word_hovered)
+        self._pointer.hover_left.connect(self.hover_left)
+        self._pointer.word_clicked.connect(self.word_clicked)
+        self._pointer.fold_clicked.connect(self.fold_clicked)
+        self._keyboard = Keyboard(self)
+        self._keyboard.word_activated.connect(self.word_activated)
+        self._turned = 0  # by the wheel, less than a notch
+        self._third_click = QTimer(self, singleShot=True)
+        self.viewport().setMouseTracking(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Set the caret or begin to select; the third click in a row selects the paragraph."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self.shows_caret = False
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        unit = Unit.PARAGRAPH if self._third_click.isActive() else Unit.CHARACTER
+        self._third_click.stop()
+        self._pointer.press(event.position(), unit, extend=shift)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._third_click.start(QApplication.doubleClickInterval())
+            self._pointer.press(event.position(), Unit.WORD)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hover, or go on selecting."""
+        self._pointer.move(event.position())
+        self.viewport().setCursor(self._pointer.shape(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click, or end a selection, which X11 then has as its primary one."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pointer.release(event.position())
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and self.selection():
+            clipboard.setText(self.selected_text(), clipboard.Mode.Selection)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Notice that the pointer left."""
+        if event.type() is QEvent.Type.Leave:
+            self._pointer.leave()
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl ask for larger or smaller characters."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / NOTCH)
+        self._turned -= steps * NOTCH
+        if steps:
+            self.zoom_requested.emit(steps)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret, select, copy, open a card; other keys are the window's."""
+        if not self._keyboard.press(event):
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu, at the pointer or, from the keyboard, at the caret."""
+        point = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            box = self.article.page.caret_box(self.caret())
+            point = box.center().toPoint() if box else self.viewport().rect().center()
+        under = self.article.page.character_under(QPointF(point))
+        paragraph, offset = (under.paragraph, under.offset) if under else (NOWHERE, NOWHERE)
+        self.context_requested.emit(paragraph, offset, self.viewport().mapToGlobal(point))
