@@ -1,0 +1,66 @@
+"""The words by which the lines around a news article are known."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+# Full-width ASCII and all blanks as their half-width selves; the length stays the same.
+_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_BLANKS = dict.fromkeys((0x3000, 0xA0, *range(0x2000, 0x200B), 0x202F, 0xFEFF, 0x9), 0x20)
+_FOLDED = _WIDTH | _BLANKS | {ord("﹕"): ord(":"), ord("︰"): ord(":"), ord("∶"): ord(":")}
+
+
+@dataclass(frozen=True, slots=True)
+class NewsRules:
+    """Patterns made of the lists of resources/loading/news.json.
+
+    ``label`` finds a label with its colon; its group is the field's name, with which
+    ``label_fields`` are listed.
+    """
+
+    label: re.Pattern[str]
+    reporter: re.Pattern[str]
+    bureau: re.Pattern[str]
+    medium: re.Pattern[str]
+    controls: re.Pattern[str]
+    calls: re.Pattern[str]
+    legal: re.Pattern[str]
+    related: re.Pattern[str]
+
+    @classmethod
+    def from_file(cls, path: Path) -> NewsRules:
+        """The rules in the JSON file at ``path``."""
+        values = json.loads(path.read_text(encoding="utf-8"))
+        fields = (
+            f"(?P<{field}>{_any_of(words, spaced=True)})"
+            for field, words in values["labels"].items()
+        )
+        return cls(
+            label=re.compile(rf"(?<![\w一-鿿])(?:{'|'.join(fields)})\s*[:/|]\s*"),
+            reporter=re.compile(_any_of(values["reporters"])),
+            bureau=re.compile(_any_of(values["bureaus"])),
+            medium=re.compile(rf".*(?:{_any_of(values['media_endings'])})$"),
+            **{
+                kind: re.compile("|".join(values[kind]))
+                for kind in ("controls", "calls", "legal", "related")
+            },
+        )
+
+
+def folded(line: str) -> str:
+    """The line with half-width signs and plain blanks, as long as before.
+
+    >>> folded("来源：新华社（北京）")
+    '来源:新华社(北京)'
+    """
+    return line.translate(_FOLDED)
+
+
+def _any_of(words: Iterable[str], *, spaced: bool = False) -> str:
+    joint = r"\s*" if spaced else ""
+    longest_first = sorted(set(words), key=lambda word: -len(word))
+    return "|".join(joint.join(map(re.escape, word)) for word in longest_first)
