@@ -1,0 +1,101 @@
+"""The child of the window, as a real process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.model.frames import HEAD, frame, frame_length, unframed
+from reader.model.wire import unpacked
+
+ROOT = Path(__file__).parent.parent
+START = "from reader.__main__ import main; code = main(['--worker'])"
+
+
+def worker(before: str = "", after: str = "") -> subprocess.Popen[bytes]:
+    """The child, with Python code to run before and after its loop."""
+    code = "\n".join(["import sys", before, START, after, "sys.exit(code)"])
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        [sys.executable, "-c", code], cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe
+    )
+
+
+def request(number: int, *texts: str) -> bytes:
+    return frame({"id": number, "published": None, "paragraphs": list(enumerate(texts))})
+
+
+def talk(sent: bytes, before: str = "", after: str = "") -> tuple[list[dict[str, Any]], bytes]:
+    """The answers to what was sent, and the standard error of a child that ended well."""
+    with worker(before, after) as process:
+        out, err = process.communicate(sent)
+    assert process.returncode == 0
+    answers, rest = unframed(out)
+    assert rest == b""
+    return answers, err
+
+
+def test_paragraphs_come_back_annotated() -> None:
+    [answer], err = talk(request(5, "他在北京。", ""))
+    annotations = [unpacked(text.encode()) for _, text in answer["paragraphs"]]
+    assert (answer["id"], err) == (5, b"")
+    assert [len(annotation.tokens) > 0 for annotation in annotations] == [True, False]
+    assert [e.key for e in annotations[0].entities] == ["北京"]
+
+
+def test_an_answer_comes_while_the_input_is_open() -> None:
+    with worker() as process:
+        assert process.stdin
+        assert process.stdout
+        for number in (1, 2):
+            process.stdin.write(request(number, "好"))
+            process.stdin.flush()
+            head = process.stdout.read(HEAD)
+            [answer], _ = unframed(head + process.stdout.read(frame_length(head)))
+            assert answer["id"] == number
+        process.stdin.close()
+        assert process.wait() == 0
+
+
+def test_nothing_to_do_is_a_good_end() -> None:
+    assert talk(b"") == ([], b"")
+
+
+def test_what_others_print_does_not_come_between_the_answers() -> None:
+    noisy = (
+        "import os, reader.engines as engines\n"
+        "class Noisy(engines.AnnotateLazily):\n"
+        "    def __call__(self, *given):\n"
+        "        print('from Python'); os.write(1, b'from C')\n"
+        "        return super().__call__(*given)\n"
+        "engines.AnnotateLazily = Noisy\n"
+    )
+    answers, err = talk(request(1, "好"), noisy)
+    assert [answer["id"] for answer in answers] == [1]
+    assert b"from Python" in err
+    assert b"from C" in err
+
+
+@pytest.mark.parametrize("library", ["PySide6", "opencc", "jieba"])
+def test_the_child_loads_no_qt_and_waits_with_the_engines(library: str) -> None:
+    check = f"assert {library!r} not in sys.modules"
+    talk(b"", after=check)
+
+
+def test_the_child_never_loads_qt() -> None:
+    talk(request(1, "他在北京。"), after="assert 'PySide6' not in sys.modules")
+
+
+def test_a_window_that_dies_ends_the_child_without_noise() -> None:
+    with worker() as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        process.stdin.write(request(1, "好") * 3)
+        process.stdin.close()
+        assert (process.wait(), process.stderr.read()) == (0, b"")
