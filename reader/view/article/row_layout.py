@@ -46,6 +46,11 @@ class RowLayout(RowLines):
         """The nearest place for a caret; a line's end is the start of the next line."""
         line = self.line_near(y)
         start, end = self.line_span(line)
+        if start < end:
+            # Qt goes no farther than before the last character of a line that is wrapped.
+            last = self.stepped(end, forward=False)
+            if x > (self.x_of(line, last) + self.x_of(line, end)) / 2:
+                return end
         unit = self._lines[line].xToCursor(x, BETWEEN)
         return max(start, min(self._offsets.to_points(unit), end))
 
