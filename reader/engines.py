@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.model.annotation import Annotation
 from reader.model.article import Article
+from reader.model.correction import Correction
 from reader.services.annotator import Annotator
 from reader.services.conversion.converter import Converter
 from reader.services.detection import VariantDetector
@@ -67,9 +68,12 @@ class AnnotateLazily:
         self._annotator: Annotator | None = None
 
     def __call__(
-        self, paragraphs: Iterable[tuple[int, str]], published: str | None
+        self,
+        paragraphs: Iterable[tuple[int, str]],
+        published: str | None,
+        corrections: Sequence[Correction] = (),
     ) -> Iterator[tuple[int, Annotation]]:
         """The annotations of numbered paragraphs; each step is a place to stop."""
         if self._annotator is None:
             self._annotator = annotator(converter())
-        return self._annotator.annotate_all(paragraphs, published)
+        return self._annotator.annotate_all(paragraphs, published, corrections)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.model.correction import Correction, CorrectionKind, Corrections
-from reader.model.span import Mention, Span
+from reader.model.correction import Correction, Corrections
+from reader.model.correction_values import correction_from, correction_values
 
 VERSION = 1
 
@@ -46,9 +46,10 @@ class CorrectionsFile:
         """Nothing; raises NotWritable where the file can't be written."""
         values = {
             "version": VERSION,
-            "always": [_values(c) for c in corrections.always],
+            "always": [correction_values(c) for c in corrections.always],
             "articles": {
-                key: [_values(c) for c in own] for key, own in corrections.articles.items()
+                key: [correction_values(c) for c in own]
+                for key, own in corrections.articles.items()
             },
         }
         text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
@@ -61,30 +62,11 @@ class CorrectionsFile:
             return f"{self.path}: {error}"
 
 
-def _values(correction: Correction) -> dict[str, Any]:
-    values: dict[str, Any] = {"kind": correction.kind, "words": correction.words}
-    if correction.value:
-        values["value"] = correction.value
-    if (place := correction.place) is not None:
-        values["place"] = [place.paragraph, place.span.start, place.span.end]
-    return values
-
-
 def _corrections(stored: Iterable[Any], problems: list[str]) -> tuple[Correction, ...]:
     corrections = []
     for values in stored:
         try:
-            corrections.append(_correction(values))
+            corrections.append(correction_from(values))
         except (KeyError, ValueError, TypeError, AttributeError):
             problems.append(repr(values))
     return tuple(corrections)
-
-
-def _correction(values: dict[str, Any]) -> Correction:
-    place = values.get("place")
-    return Correction(
-        CorrectionKind(values["kind"]),
-        str(values["words"]),
-        str(values.get("value", "")),
-        None if place is None else Mention(place[0], Span(place[1], place[2])),
-    )

@@ -1,6 +1,6 @@
 """The child's side of the background work: requests in, annotations out, until the input ends.
 
-A request is ``{"id", "published", "paragraphs": [[number, text], …]}``; its answer is
+A request is ``{"id", "published", "paragraphs": [[number, text], …], "corrections"}``; its answer is
 ``{"id", "paragraphs": [[number, packed annotation], …]}`` or, when something went wrong,
 ``{"id", "failure": report}``. Both travel as :mod:`reader.model.frames` puts them.
 """
@@ -10,14 +10,18 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, BinaryIO
 
 from reader.model.annotation import Annotation
+from reader.model.correction import Correction
+from reader.model.correction_values import correction_from
 from reader.model.frames import HEAD, frame, frame_length, unframed
 from reader.model.wire import packed
 
-AnnotateAll = Callable[[Iterable[tuple[int, str]], str | None], Iterable[tuple[int, Annotation]]]
+AnnotateAll = Callable[
+    [Iterable[tuple[int, str]], str | None, Sequence[Correction]], Iterable[tuple[int, Annotation]]
+]
 
 
 def serve(requests: BinaryIO, answers: BinaryIO, annotate_all: AnnotateAll) -> None:
@@ -34,7 +38,8 @@ def answered(request: dict[str, Any], annotate_all: AnnotateAll) -> dict[str, An
     """The answer to one request; whatever goes wrong in the services becomes a failure in it."""
     try:
         paragraphs = ((number, text) for number, text in request["paragraphs"])
-        found = annotate_all(paragraphs, request["published"])
+        corrections = [correction_from(values) for values in request.get("corrections", ())]
+        found = annotate_all(paragraphs, request["published"], corrections)
         # Bytes that JSON text holds: half a surrogate pair goes through as it came.
         done = [[n, packed(one).decode("utf-8", "surrogatepass")] for n, one in found]
     except Exception:  # noqa: BLE001 - the border of the process: the report goes to the reader

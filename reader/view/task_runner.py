@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QProcess
 
+from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
 from reader.presentation.tasks import AnnotationRequest, AnnotationResult, TaskFailure
 
@@ -158,6 +159,7 @@ def _message(number: int, request: AnnotationRequest) -> bytes:
             "id": number,
             "published": request.published,
             "paragraphs": [[n, text] for n, text in request.paragraphs],
+            "corrections": [correction_values(c) for c in request.corrections],
         }
     )
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import pytest
 
 from reader.model.annotation import Annotation, Entity, EntityLabel, Token
+from reader.model.correction import Correction, CorrectionKind
+from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
 from reader.model.span import Span
 from reader.model.wire import unpacked
@@ -19,12 +21,12 @@ def annotation_of(text: str) -> Annotation:
 
 
 def annotate_all(
-    paragraphs: Iterable[tuple[int, str]], published: str | None
+    paragraphs: Iterable[tuple[int, str]], published: str | None, corrections: Sequence[Correction]
 ) -> Iterator[tuple[int, Annotation]]:
     for number, text in paragraphs:
         if text == "bad":
             raise RuntimeError(f"cannot read {number} of {published}")
-        yield number, annotation_of(text)
+        yield number, annotation_of(corrections[0].value if corrections else text)
 
 
 def conversation(sent: bytes) -> list[dict[str, Any]]:
@@ -82,3 +84,11 @@ def test_nobody_listening_ends_the_loop() -> None:
     requests = io.BytesIO(request(1, "好") + request(2, "好"))
     serve(requests, Closed(), annotate_all)
     assert requests.read() == request(2, "好")
+
+
+def test_corrections_reach_the_services() -> None:
+    correction = Correction(CorrectionKind.FORM, "北", "背")
+    sent = {"id": 1, "published": None, "paragraphs": [[0, "北"]]}
+    [answer] = conversation(frame({**sent, "corrections": [correction_values(correction)]}))
+    [[_, text]] = answer["paragraphs"]
+    assert unpacked(text.encode()) == annotation_of("背")
