@@ -1,7 +1,7 @@
 """The child's side of the background work: requests in, annotations out, until the input ends.
 
-A request is ``{"id", "published", "paragraphs": [[number, text], …], "corrections"}``; its answer is
-``{"id", "paragraphs": [[number, packed annotation], …]}`` or, when something went wrong,
+A request is ``{"id", "published", "paragraphs": [[number, text], …], "corrections": […]}``; its
+answer is ``{"id", "paragraphs": [[number, packed annotation], …]}`` or, when something went wrong,
 ``{"id", "failure": report}``. Both travel as :mod:`reader.model.frames` puts them.
 """
 

@@ -21,7 +21,7 @@ def main(mode: str, mark: str) -> None:
         answers.write(b"hello, this is no frame")
         answers.flush()
     serve(
-        sys.stdin.buffer, answers, lambda paragraphs, _: [(n, Annotation()) for n, _ in paragraphs]
+        sys.stdin.buffer, answers, lambda paragraphs, *_: [(n, Annotation()) for n, _ in paragraphs]
     )
 
 
