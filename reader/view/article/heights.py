@@ -18,7 +18,7 @@ class Heights:
     """
 
     def __init__(self, lengths: Iterable[int]) -> None:
-        self._characters = array("q", accumulate(lengths, initial=0))
+        self._characters = list(accumulate(lengths, initial=0))
         self._per_character = self._per_row = 0.0
         self._tree = self._corrections = array("d")
         self.guess(1.0, 1.0)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Sequence
-from operator import attrgetter, sub
+from collections.abc import Collection, Sequence
 
 from reader.model.span import Position, Span
 from reader.presentation.rows import Row, RowRole, TextSource
@@ -25,7 +24,7 @@ class RowStack:
         self.rows = rows
         self.source = source
         self.typesetter = typesetter
-        self.heights = Heights(_lengths(rows))
+        self.heights = Heights([row.span.end - row.span.start for row in rows])
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
         self.heights.guess(*typesetter.guess)
 
@@ -117,9 +116,3 @@ class RowStack:
 
 def _begins(row: Row) -> tuple[int, int]:
     return row.paragraph, row.span.start
-
-
-def _lengths(rows: Sequence[Row]) -> Iterable[int]:
-    """The length of each row, without a step of Python for any of them."""
-    ends = map(attrgetter("span.end"), rows)
-    return map(sub, ends, map(attrgetter("span.start"), rows))
