@@ -1,0 +1,179 @@
+"""The window with everything it needs, put together."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from importlib import metadata, util
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader.engines import Opener, converter
+from reader.model.errors import ReaderError
+from reader.model.settings import Settings
+from reader.presentation.preferences import Preferences
+from reader.presentation.reader_presenter import ReaderPresenter, Services
+from reader.presentation.tasks import TaskRunner
+from reader.presentation.word_card import WordCard
+from reader.services.folding import Folding
+from reader.services.resources import read_resource, resource_path
+from reader.services.settings_file import read_settings, write_settings
+from reader.view.commands import Commands, Controls
+from reader.view.find_control import FindControl
+from reader.view.first_paint import FirstPaint
+from reader.view.fonts import installed_fonts
+from reader.view.icons import Icons
+from reader.view.main_window import MainWindow
+from reader.view.opening import Opening
+from reader.view.settings_control import SettingsControl
+from reader.view.sidebar_control import SidebarControl
+from reader.view.task_runner import ProcessTaskRunner
+from reader.view.theme import ColourScheme
+from reader.view.wardrobe import Wardrobe
+from reader.view.window_pane import WindowPane
+
+NAME = "duwen"
+SAMPLE = "samples/taipei_clock_shop.txt"
+
+
+def main(argv: Sequence[str]) -> int:
+    """The exit code, when the window is closed; the first argument is the file to open."""
+    # Qt's loop is no Python code, so Ctrl+C in the terminal would wait for the next click.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = qt_application()
+    runner = ProcessTaskRunner(worker_command(), application)
+    reader = Reader(application, settings_path(), runner)
+    sys.excepthook = reader.report
+    reader.when_painted(runner.release)
+    reader.open(Path(argv[0]) if argv else None)
+    reader.window.show()
+    code = application.exec()
+    runner.stop()
+    return code
+
+
+def qt_application() -> QApplication:
+    """Qt's application object, with the program's name, in a style that Qt draws itself."""
+    application = QApplication([NAME])
+    application.setApplicationName(NAME)
+    application.setDesktopFileName(NAME)
+    application.setStyle("Fusion")
+    return application
+
+
+def settings_path() -> Path:
+    """Where the settings of this user lie."""
+    place = QStandardPaths.StandardLocation.AppConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "settings.json"
+
+
+def worker_command() -> list[str]:
+    """What starts this program again as the worker."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker"]
+    return [sys.executable, "-m", "reader", "--worker"]
+
+
+class Reader:
+    """One window and all that stands behind it; ``runner`` does the slow work."""
+
+    def __init__(self, application: QApplication, settings: Path, runner: TaskRunner) -> None:
+        self._application = application
+        self._settings_path = settings
+        self.preferences = Preferences(read_settings(settings)[0], self._save)
+        self.window = MainWindow(self._card_at)
+        self._pane = WindowPane(self.window)
+        self.presenter = ReaderPresenter(services(runner), self.preferences, self._pane)
+        self._icons = Icons(resource_path("icons"))
+        self._connect()
+
+    def open(self, path: Path | None) -> None:
+        """Open the file, or the sample article where none is named."""
+        if path is None:
+            self.show_sample()
+        else:
+            self.presenter.open_path(path)
+
+    def show_sample(self) -> None:
+        """Open the article that comes with the program."""
+        self.presenter.open_path(resource_path(SAMPLE))
+
+    def when_painted(self, then: Callable[[], None]) -> None:
+        """Call ``then`` when the window has been painted for the first time."""
+        FirstPaint(self.window.article.view.viewport(), then)
+
+    def report(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Show an error that should not be, in words that can be copied; the window stays."""
+        report = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(report)
+        self.window.article.messages.say(
+            QCoreApplication.translate("Reader", "Something went wrong inside Duwen."),
+            QCoreApplication.translate("Reader", "The article is safe. Please send the report."),
+            report,
+        )
+
+    def _card_at(self, paragraph: int, offset: int) -> WordCard | None:
+        return self.presenter.card_at(paragraph, offset)
+
+    def _save(self, settings: Settings) -> None:
+        try:
+            write_settings(self._settings_path, settings)
+        except ReaderError as error:
+            self._pane.show_problem(error)
+
+    def _connect(self) -> None:
+        window, presenter, pane = self.window, self.presenter, self._pane
+        fonts = installed_fonts(_bundled_font())
+        wardrobe = Wardrobe(window, self._icons, fonts, read_resource("style/window.qss"))
+        scheme = ColourScheme(self._application.styleHints(), window)
+        sidebar = SidebarControl(window, pane, presenter)
+        controls = Controls(
+            presenter=presenter,
+            preferences=self.preferences,
+            opening=Opening(window, presenter),
+            sidebar=sidebar,
+            find=FindControl(window, pane, presenter),
+            show_sample=self.show_sample,
+            version=metadata.version("duwen"),
+        )
+        Commands(window, controls)
+        SettingsControl(window, self.preferences, scheme, wardrobe, sidebar)
+        window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
+        self.when_painted(self._dress_title_bar)
+
+    def _dress_title_bar(self) -> None:
+        icon = QIcon()
+        for size in (16, 32, 48, 128, 256):
+            icon.addPixmap(self._icons.pixmap("duwen", "", 1, size))
+        self.window.setWindowIcon(icon)
+
+
+def services(runner: TaskRunner) -> Services:
+    """What the presenter needs; the converter loads its data when it is first used."""
+    opener, convert = Opener(), converter()
+    return Services(
+        load_file=opener.file,
+        load_text=opener.text,
+        convert=convert.convert,
+        fold=Folding(convert.simplified),
+        runner=runner,
+    )
+
+
+def _bundled_font() -> Path | None:
+    """The Chinese font that was installed with the program, if one was."""
+    found = util.find_spec("noto_cjk_sans_otc")
+    if found is None or found.origin is None:
+        return None
+    return Path(found.origin).with_name("NotoSansCJK-Regular.ttc")

@@ -6,8 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.model.variant import Variant
 from reader.presentation.entity_rows import EntityRow, EntitySection
 from reader.view import labels
+from reader.view.article.glyph_forms import forms_of
 from reader.view.entity_model import ITEM
 from reader.view.palette import HOVER_TINT, LIGHT, TINT, Palette
 
@@ -25,6 +27,7 @@ class EntityDelegate(QStyledItemDelegate):
         super().__init__()
         self.palette: Palette = LIGHT
         self.font = QFont()
+        self.variant = Variant.HANS  # whose forms the names are drawn in
         self.hot = ""  # the entity under the mouse in the text
         self.even = False  # all items of one height: what thousands of rows need
 
@@ -48,7 +51,8 @@ class EntityDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, EntityRow):
-            self._paint_row(painter, rect, item, option.state)
+            with forms_of(self.variant):
+                self._paint_row(painter, rect, item, option.state)
         else:
             self._paint_heading(painter, rect, item)
         painter.restore()

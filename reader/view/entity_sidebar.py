@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from reader.model.variant import Variant
 from reader.presentation.entity_rows import EntitySection
 from reader.view.entity_list import EntityList
 from reader.view.fonts import Fonts
@@ -70,12 +71,16 @@ class EntitySidebar(QWidget):
         painting = self.list.painting
         painting.palette = palette
         painting.font = self.font()
-        self.set_families(fonts.sans(None))
+        self._fonts = fonts
+        self.speak(painting.variant)
 
-    def set_families(self, families: list[str]) -> None:
-        """Set the names in these fonts: each script has its own forms."""
+    def speak(self, variant: Variant) -> None:
+        """Set the names in the forms of the script shown."""
+        painting = self.list.painting
+        families = self._fonts.sans(variant)
         if families:
-            self.list.painting.font.setFamilies(families)
+            painting.font.setFamilies(families)
+        painting.variant = variant
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -47,7 +47,7 @@ class StatusBar(QStatusBar):
         self.facts.setText(" · ".join(fact for fact in facts if fact))
 
     def show_place(self, share: float) -> None:
-        """Say how much of the text lies above the lower edge of the view, 0 to 1."""
+        """Say how far down the text the view is, 0 to 1."""
         self.place.setText(self.tr("{0} %").format(round(share * 100)))
 
     def show_progress(self, done: int, total: int) -> None:

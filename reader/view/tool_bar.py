@@ -25,51 +25,56 @@ class ToolBar(QWidget):
         self.setObjectName("toolBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.open = self._button(actions, "open", self.tr("Open"))
+        self._actions = actions
         self.scripts = ScriptSwitch(actions, BUTTON_HEIGHT, self)
-        self.sidebar = self._button(actions, "sidebar", "")
         self.find_bar = FindBar(BUTTON_HEIGHT, self)
-        self._lay_out(actions)
+        self._lay_out()
 
     def dress(self, icons: Icons, palette: Palette) -> None:
         """Draw the icons in the colours in force."""
-        self.open.setIcon(icons.icon("open", palette))
-        self.sidebar.setIcon(icons.icon("sidebar", palette))
+        for name in ("open", "sidebar"):
+            self._actions[name].setIcon(icons.icon(name, palette))
         self.scripts.dress(icons, palette)
         self.find_bar.dress(icons, palette)
 
-    def _lay_out(self, actions: Actions) -> None:
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(2)
-        row.addWidget(self.open)
+        row.addWidget(self._button("open", self.tr("Open")))
         row.addSpacing(GAP)
         row.addWidget(self.scripts)
         row.addSpacing(GAP)
-        row.addWidget(self._button(actions, "pinyin", self.tr("Pinyin")))
+        row.addWidget(self._button("pinyin", self.tr("Pinyin")))
         row.addSpacing(GAP // 2)
-        row.addWidget(self._letter(actions, "zoom_out", SMALL_A))
-        row.addWidget(self._letter(actions, "zoom_in", LARGE_A))
+        row.addWidget(self._letter("zoom_out", SMALL_A))
+        row.addWidget(self._letter("zoom_in", LARGE_A))
         row.addStretch(1)
         row.addWidget(self.find_bar)
         row.addSpacing(GAP // 2)
-        row.addWidget(self.sidebar)
+        row.addWidget(self._button("sidebar", ""))
 
-    def _button(self, actions: Actions, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(actions[name])
-        button.setText(text)
-        button.setAccessibleName(actions[name].text())
-        button.setIconSize(QSize(22, 22))
+    def _button(self, name: str, text: str) -> QToolButton:
+        """The button of a command; without ``text`` it shows its icon only."""
+        action = self._actions[name]
         if text:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            action.setIconText(text)
+        action.setIconVisibleInMenu(False)
+        style = Qt.ToolButtonStyle
+        button = QToolButton(self)
+        button.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly
+        )
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        button.setIconSize(QSize(22, 22))
         button.setFixedHeight(BUTTON_HEIGHT)
-        button.setMinimumWidth(44 if not text else 34)
+        button.setMinimumWidth(34 if text else 44)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _letter(self, actions: Actions, name: str, scale: float) -> QToolButton:
-        button = self._button(actions, name, "A")
+    def _letter(self, name: str, scale: float) -> QToolButton:
+        button = self._button(name, "A")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         font = button.font()
         font.setPointSizeF(font.pointSizeF() * scale)

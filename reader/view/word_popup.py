@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
+from reader.model.variant import Variant
 from reader.presentation.word_card import WordCard
 from reader.view import labels
+from reader.view.article.glyph_forms import forms_of
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.palette import Palette
@@ -18,6 +20,21 @@ from reader.view.popup_place import popup_place
 WIDEST = 380  # pixels of text; a longer word is cut in its middle
 WORD_SIZE, PINYIN_SIZE, LINE_SIZE = 20.0, 12.5, 9.5  # points
 ROUND = 8  # pixels of the corners
+
+
+class ScriptLabel(QLabel):
+    """Plain text, drawn with the forms of its script."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.variant = Variant.HANS
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMaximumWidth(WIDEST)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words."""
+        with forms_of(self.variant):
+            super().paintEvent(event)
 
 
 class WordPopup(QFrame):
@@ -34,7 +51,7 @@ class WordPopup(QFrame):
         self._palette: Palette | None = None
         self._pins: tuple[Icons, Palette] | None = None
         self.word, self.pinyin, self.other, self.entity, self.notes = (
-            self._label() for _ in range(5)
+            ScriptLabel(self) for _ in range(5)
         )
         self.notes.setWordWrap(True)
         self.pin = QToolButton(self)
@@ -44,6 +61,8 @@ class WordPopup(QFrame):
         self.pin.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pin.clicked.connect(self.pin_clicked)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        # A click on the card is no click on the text under it.
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self._lay_out()
         self.hide()
 
@@ -133,7 +152,9 @@ class WordPopup(QFrame):
         return self.tr("{0} · {1} mentions").format(kind, card.count)
 
     def _set_fonts(self, card: WordCard) -> None:
-        variant = card.other_variant.counterpart if card.other_variant else None
+        variant = card.other_variant.counterpart if card.other_variant else Variant.HANS
+        self.word.variant = variant
+        self.other.variant = card.other_variant or variant
         for label, families, size in (
             (self.word, self._fonts.serif(variant), WORD_SIZE),
             (self.pinyin, self._fonts.latin(), PINYIN_SIZE),
@@ -153,12 +174,6 @@ class WordPopup(QFrame):
             layout.invalidate()
             layout.activate()
         self.adjustSize()
-
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setMaximumWidth(WIDEST)
-        return label
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

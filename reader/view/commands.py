@@ -1,0 +1,113 @@
+"""Joins the commands of the window to what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from reader.model.settings import Settings
+from reader.model.variant import Variant
+from reader.presentation.preferences import Preferences
+from reader.presentation.reader_presenter import ReaderPresenter
+from reader.view.dialogs import about_dialog, shortcuts_dialog
+from reader.view.find_control import FindControl
+from reader.view.main_window import MainWindow
+from reader.view.opening import Opening
+from reader.view.sidebar_control import SidebarControl
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """Who does what the commands ask for."""
+
+    presenter: ReaderPresenter
+    preferences: Preferences
+    opening: Opening
+    sidebar: SidebarControl
+    find: FindControl
+    show_sample: Callable[[], None]
+    version: str
+
+
+class Commands(QObject):
+    """Each command of menu, tool bar or keyboard does one thing."""
+
+    def __init__(self, window: MainWindow, controls: Controls) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controls = controls
+        self._connect_plain()
+        self._connect_choices()
+        view = window.article.view
+        view.zoom_requested.connect(self._zoom)
+        view.fold_clicked.connect(controls.presenter.unfold)
+        view.place_changed.connect(window.status.show_place)
+        view.rows_in_sight_changed.connect(controls.presenter.in_sight)
+
+    def _connect_plain(self) -> None:
+        window, controls = self._window, self._controls
+        view, presenter = window.article.view, controls.presenter
+        preferences = controls.preferences
+        for name, act in {
+            "open": controls.opening.choose,
+            "paste_new": controls.opening.paste,
+            "quit": window.close,
+            "copy": view.copy,
+            "select_all": view.select_all,
+            "find": controls.find.start,
+            "find_next": lambda: controls.find.step(1),
+            "find_previous": lambda: controls.find.step(-1),
+            "next_mention": lambda: controls.sidebar.step(1),
+            "previous_mention": lambda: controls.sidebar.step(-1),
+            "zoom_in": lambda: self._zoom(1),
+            "zoom_out": lambda: self._zoom(-1),
+            "zoom_reset": lambda: preferences.change(font_size=Settings().font_size),
+            "shortcuts": self._show_shortcuts,
+            "sample": controls.show_sample,
+            "about": lambda: about_dialog(controls.version, window).open(),
+        }.items():
+            window.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
+        for name, switch in {
+            "pinyin": lambda on: preferences.change(pinyin=on),
+            "sidebar": lambda on: preferences.change(sidebar=on),
+            "marks": presenter.show_marks,
+            "as_file": presenter.show_as_in_file,
+            "full_screen": self._show_full_screen,
+        }.items():
+            window.actions_by_name[name].triggered.connect(switch)
+
+    def _connect_choices(self) -> None:
+        preferences = self._controls.preferences
+        for group, choose in {
+            "script": self._show_script,
+            "form": self._controls.presenter.show_variant,
+            "order": lambda order: preferences.change(entity_order=order),
+            "delay": lambda delay: preferences.change(hover_delay=delay),
+            "theme": lambda theme: preferences.change(theme=theme),
+        }.items():
+            self._window.actions_by_name.group(group).triggered.connect(_with_choice(choose))
+
+    def _show_script(self, script: str) -> None:
+        settings = self._controls.preferences.settings
+        variants = {"simplified": Variant.HANS, "traditional": settings.traditional}
+        self._controls.presenter.show_variant(variants.get(script))
+
+    def _zoom(self, steps: int) -> None:
+        preferences = self._controls.preferences
+        preferences.change(font_size=preferences.settings.font_size + steps)
+
+    def _show_full_screen(self, on: bool) -> None:
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def _show_shortcuts(self) -> None:
+        shortcuts_dialog(self._window.actions_by_name, self._window).open()
+
+
+def _with_choice(choose: Callable[..., None]) -> Callable[[QAction], None]:
+    return lambda action: choose(action.data())

@@ -1,0 +1,77 @@
+"""The window and its panes; what they do to each other stands in the modules that connect them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.view.actions import Actions
+from reader.view.article_pane import ArticlePane, CardAt
+from reader.view.entity_sidebar import WIDTH, EntitySidebar
+from reader.view.menus import fill_menu_bar
+from reader.view.status_bar import StatusBar
+from reader.view.tool_bar import ToolBar
+
+SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Tool bar on top, the article in the middle, the sidebar on the right, the status below."""
+
+    path_dropped = Signal(Path)
+    text_dropped = Signal(str)
+
+    def __init__(self, card_at: CardAt) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Duwen"))
+        self.resize(*SIZE)
+        self.setMinimumSize(640, 360)
+        self.setAcceptDrops(True)
+        self.actions_by_name = Actions(self)
+        fill_menu_bar(self.menuBar(), self.actions_by_name)
+        self.tool_bar = ToolBar(self.actions_by_name)
+        self.article = ArticlePane(card_at)
+        self.sidebar = EntitySidebar()
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self._lay_out()
+        self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_title(self, title: str) -> None:
+        """Name the article in the title of the window."""
+        self.setWindowTitle(self.tr("{0} — Duwen").format(title) if title else self.tr("Duwen"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file or a text may be dropped anywhere in the window."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped; of several files the first."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.path_dropped.emit(Path(paths[0]))
+        elif event.mimeData().hasText():
+            self.text_dropped.emit(event.mimeData().text())
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.article)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setSizes([SIZE[0] - WIDTH, WIDTH])
+        content = QWidget(self)
+        content.setObjectName("content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tool_bar)
+        column.addWidget(self._splitter, 1)
+        self.setCentralWidget(content)
