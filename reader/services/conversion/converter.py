@@ -2,65 +2,135 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from reader.model.annotation import Annotation
+from reader.model.conversion import Decision, Reason
 from reader.model.variant import Variant
-
-# OpenCC's names of the configurations that change script only, never vocabulary.
-CONFIGURATIONS = {
-    Variant.HANS: "tw2s",
-    Variant.HANT: "s2t",
-    Variant.HANT_TW: "s2tw",
-    Variant.HANT_HK: "s2hk",
-}
+from reader.services.conversion.patches import Context, context_of
+from reader.services.conversion.pieces import Piece
+from reader.services.conversion.scripts import Scripts, Zone, untouched
+from reader.services.conversion.simplified import Simplified
+from reader.services.conversion.tables import Tables
+from reader.services.conversion.traditional import Traditional
 
 
 class Converter:
     """Converts between scripts; it loads its data at the first use.
 
-    ``resources`` is the folder that holds ``conversion/``.
+    ``resources`` is the folder that holds ``conversion/``. Every result is as long as the text.
+    In all methods the words and names of ``annotation`` decide between forms, and ``source``, the
+    variant of the whole article, counts where a paragraph itself does not tell its script.
     """
 
     def __init__(self, resources: Path) -> None:
-        self._resources = resources
-        self._engines: dict[Variant, Any] = {}
+        self._tables = Tables(resources / "conversion")
+        self._traditional: dict[Variant, Traditional] = {}
 
-    def convert(self, text: str, target: Variant, annotation: Annotation | None = None) -> str:
-        """``text`` in the script ``target``; text that is in it already comes out untouched."""
-        del annotation
-        if self._is_in(text, target):
-            return text
-        return self._converted(text, target)
+    def convert(
+        self,
+        text: str,
+        target: Variant,
+        annotation: Annotation | None = None,
+        source: Variant | None = None,
+    ) -> str:
+        """``text`` in the script ``target``; what is in it already comes out untouched."""
+        pieces = self._pieces(text, target, annotation, source)
+        return _with_kept("".join(piece.result() for piece in pieces), text)
 
     def simplified(self, text: str) -> str:
         """A copy in simplified script for analysis, as long as ``text``.
 
-        Text in any script goes in. 什么 stays 什么, though 么 alone may stand for 幺.
+        Text in any script goes in, also mixed; what is simplified already is left alone.
         """
-        return self._converted(text, Variant.HANS)
+        return self.convert(text, Variant.HANS)
 
-    def _converted(self, text: str, target: Variant) -> str:
-        result: str = self._engine(target).convert(text)
-        if len(result) != len(text):
-            return "".join(map(self._same_length, text, [target] * len(text)))
-        pairs = zip(text, result, strict=True)
-        return "".join(old if new == "幺" else new for old, new in pairs)
+    def explain(
+        self,
+        text: str,
+        target: Variant,
+        annotation: Annotation | None = None,
+        source: Variant | None = None,
+    ) -> tuple[Decision, ...]:
+        """Why each character comes out of :meth:`convert` as it does, one decision for each."""
+        kept = {at for start, end in untouched(text) for at in range(start, end)}
+        return tuple(
+            Decision(d.offset, d.source, d.source, Reason.PROTECTED) if d.offset in kept else d
+            for piece in self._pieces(text, target, annotation, source)
+            for d in piece.decisions()
+        )
 
-    def _same_length(self, character: str, target: Variant) -> str:
-        result: str = self._engine(target).convert(character)
-        return result if len(result) == 1 else character
+    def _pieces(
+        self,
+        text: str,
+        target: Variant,
+        annotation: Annotation | None,
+        source: Variant | None,
+    ) -> Iterator[Piece]:
+        known = context_of(annotation) if annotation else None
+        neutral = source.is_simplified if source else True
+        for zone in self._scripts.zones(text, neutral):
+            part = text[zone.start : zone.end]
+            inside = known.part(zone.start, zone.end) if known else None
+            if target.is_simplified:
+                yield self._to_simplified(part, zone, inside)
+            elif zone.is_simplified:
+                yield self._to_traditional(part, zone.start, target, inside)
+            else:
+                yield self._repaired(part, zone.start, target, inside)
 
-    def _is_in(self, text: str, target: Variant) -> bool:
-        """Whether more characters of ``text`` are of the target's script than of the other."""
-        to_hans = sum(map(str.__ne__, text, self._converted(text, Variant.HANS)))
-        to_hant = sum(map(str.__ne__, text, self._converted(text, Variant.HANT_TW)))
-        return to_hans < to_hant if target.is_simplified else to_hant < to_hans
+    def _to_simplified(self, text: str, zone: Zone, known: Context | None) -> Piece:
+        way = self._simplified
+        if zone.is_simplified:
+            return Piece(zone.start, text, way.foreign.translate(text), (), _no_forms)
+        found = tuple(way.by_phrases(text, known))
+        return Piece(
+            zone.start, text, way.characters.translate(text), found, _forms(way.candidates)
+        )
 
-    def _engine(self, target: Variant) -> Any:
-        if target not in self._engines:
-            from opencc import OpenCC  # noqa: PLC0415 - slow, only where used
+    def _to_traditional(
+        self, text: str, start: int, target: Variant, known: Context | None
+    ) -> Piece:
+        way = self._way_to(target)
+        found = way.by_context(text, known) if known else way.by_phrases(text)
+        return Piece(start, text, way.characters.translate(text), tuple(found), way.forms)
 
-            self._engines[target] = OpenCC(CONFIGURATIONS[target])
-        return self._engines[target]
+    def _repaired(self, text: str, start: int, target: Variant, known: Context | None) -> Piece:
+        del target, known
+        return Piece(start, text, text, (), _no_forms)
+
+    def _way_to(self, target: Variant) -> Traditional:
+        way = self._traditional.get(target)
+        if way is None:
+            way = Traditional(self._tables, self._tables.region(target))
+            self._traditional[target] = way
+        return way
+
+    @cached_property
+    def _scripts(self) -> Scripts:
+        return Scripts(*self._tables.scripts)
+
+    @cached_property
+    def _simplified(self) -> Simplified:
+        return Simplified(self._tables, self._scripts.traditional_only)
+
+
+def _with_kept(converted: str, text: str) -> str:
+    """``converted`` with the stretches of ``text`` that nothing may change."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in untouched(text):
+        pieces += (converted[done:start], text[start:end])
+        done = max(done, end)
+    pieces.append(converted[done:])
+    return "".join(pieces)
+
+
+def _forms(candidates: Mapping[str, tuple[str, ...]]) -> Callable[[str], tuple[str, ...]]:
+    return lambda character: candidates.get(character, ())
+
+
+def _no_forms(_: str) -> tuple[str, ...]:
+    return ()

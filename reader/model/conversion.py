@@ -1,0 +1,57 @@
+"""Why a character is shown as it is after conversion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """What decided how a character is converted."""
+
+    SAME = "same"  # it is the same in both scripts, or is in the target script already
+    CHARACTER = "character"  # it has one form only in the target script
+    PHRASE = "phrase"  # a dictionary has the phrase it stands in
+    RULE = "rule"  # a rule for this character and what stands beside it
+    NAME = "name"  # it is part of a person's name
+    MODEL = "model"  # what stands beside it in known words speaks for this form
+    DEFAULT = "default"  # nothing decides: the commonest form
+    USER = "user"  # the reader's own list
+    PROTECTED = "protected"  # an address, code or a description of a character
+    REPAIR = "repair"  # a simplified leftover in traditional text
+    REGION = "region"  # the form of Taiwan or Hong Kong for another region's
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """How the character at ``offset`` (code points) of a paragraph is converted, and why.
+
+    ``candidates`` are the forms it can have in the target script, ``detail`` is the phrase or the
+    rule that decided, ``certainty`` runs from 0 to 1.
+    """
+
+    offset: int
+    source: str
+    result: str
+    reason: Reason
+    detail: str = ""
+    candidates: tuple[str, ...] = ()
+    certainty: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ListError:
+    """A line of the reader's own list that can't be used; ``line`` counts from 1."""
+
+    line: int
+    text: str
+    reason: ListFault
+
+
+class ListFault(StrEnum):
+    """What is wrong with a line of the reader's own list."""
+
+    FORM = "form"  # not two words parted by a tab or a blank
+    LENGTH = "length"  # the words are not of one length
+    DUPLICATE = "duplicate"  # an earlier line has the same word
+    CYCLE = "cycle"  # following the list from this word leads back to it

@@ -1,0 +1,66 @@
+"""What is put in the place of which characters, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.model.annotation import Annotation, EntityLabel
+from reader.model.conversion import Reason
+
+
+class Patch(NamedTuple):
+    """``value`` stands for the characters from ``start`` on, and is as long as what it replaces."""
+
+    start: int
+    value: str
+    reason: Reason
+    detail: str
+    certainty: float
+
+    @property
+    def end(self) -> int:
+        """The offset after what is replaced."""
+        return self.start + len(self.value)
+
+
+class Context(NamedTuple):
+    """What the analysis of a paragraph says that bears on its conversion.
+
+    ``borders`` are the offsets between words, ``names`` the places (start, end) of persons' names.
+    """
+
+    borders: frozenset[int]
+    names: tuple[tuple[int, int], ...]
+
+    def part(self, start: int, end: int) -> Context:
+        """The same for the stretch from ``start`` to ``end`` alone."""
+        if start == 0 and (not self.borders or end >= max(self.borders)):
+            return self
+        inside = frozenset(at - start for at in self.borders if start <= at <= end)
+        names = ((a - start, b - start) for a, b in self.names if start <= a and b <= end)
+        return Context(inside | {0, end - start}, tuple(names))
+
+
+def context_of(annotation: Annotation) -> Context:
+    """The word borders and names of a paragraph."""
+    borders = {0}
+    borders.update(token.span.end for token in annotation.tokens)
+    persons = tuple(
+        (entity.span.start, entity.span.end)
+        for entity in annotation.entities
+        if entity.label is EntityLabel.PERSON
+    )
+    borders.update(offset for person in persons for offset in person)
+    return Context(frozenset(borders), persons)
+
+
+def patched(text: str, patches: Iterable[Patch]) -> str:
+    """``text`` with the patches put in, which are in order and do not overlap."""
+    pieces: list[str] = []
+    done = 0
+    for patch in patches:
+        pieces += (text[done : patch.start], patch.value)
+        done = patch.end
+    pieces.append(text[done:])
+    return "".join(pieces)

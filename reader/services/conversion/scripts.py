@@ -1,0 +1,100 @@
+"""Which stretches of a text are simplified, which traditional, and which are neither's business."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+
+class Zone(NamedTuple):
+    """A stretch of a text in one script."""
+
+    start: int
+    end: int
+    is_simplified: bool
+
+
+class Scripts:
+    """Tells scripts apart by characters that only one of them has."""
+
+    def __init__(self, simplified_only: str, traditional_only: str) -> None:
+        self._simplified = re.compile(f"[{re.escape(simplified_only)}]")
+        self._traditional = re.compile(f"[{re.escape(traditional_only)}]")
+        self.simplified_only = frozenset(simplified_only)
+        self.traditional_only = frozenset(traditional_only)
+
+    def zones(self, text: str, neutral_is_simplified: bool = True) -> list[Zone]:
+        """Stretches that tile the text; one only, unless the text has characters of both scripts.
+
+        A clause belongs to the script it has more characters of. One without any, or with as many
+        of both, is of the script of the clause before it, or else of the one after it.
+        """
+        has_simplified = self._simplified.search(text) is not None
+        has_traditional = self._traditional.search(text) is not None
+        if not (has_simplified and has_traditional):
+            alone = has_simplified or (not has_traditional and neutral_is_simplified)
+            return [Zone(0, len(text), alone)]
+        return _merged([(m.start(), m.end(), self._vote(m[0])) for m in _CLAUSE.finditer(text)])
+
+    def _vote(self, clause: str) -> int:
+        """More than 0 where the clause is simplified, less where it is traditional."""
+        return len(self._simplified.findall(clause)) - len(self._traditional.findall(clause))
+
+
+_CLAUSE = re.compile(
+    r"[^，。！？；：“”‘’「」『』《》（）()\n]*[，。！？；：“”‘’「」『』《》（）()\n]*"
+)
+
+
+def _merged(clauses: Sequence[tuple[int, int, int]]) -> list[Zone]:
+    voters = [vote for _, _, vote in clauses if vote]
+    total = sum(voters)
+    script = (voters[0] if voters else total) > 0
+    zones: list[Zone] = []
+    for start, end, vote in clauses:
+        script = vote > 0 if vote else script
+        if zones and zones[-1].is_simplified == script:
+            zones[-1] = zones[-1]._replace(end=end)
+        elif end > start:
+            zones.append(Zone(start, end, script))
+    return zones
+
+
+# Addresses, code, tags, and a character whose form a variation selector chooses.
+_UNTOUCHED = re.compile(
+    r"(?:https?|ftp)://[^\s，。、；：）」”]*?[!-~]+(?:(?<=[/=?&#._-])[^\x00-\x7f\s，。、；：）」”]+[!-~]*)*"
+    r"|```.*?```|`[^`\n]+`|</?[A-Za-z][^<>]*>"
+    r"|.[\ufe00-\ufe0f\U000e0100-\U000e01ef]+"
+    r"|\ufff9[^\ufffb]*\ufffb?",
+    re.DOTALL,
+)
+# Ideographic description characters and how many components each takes (Unicode 15.1, 18.2.1).
+_OPERATORS = re.compile("[\u2ff0-\u2fff\u31ef]")
+_PARTS = {"⿲": 3, "⿳": 3, "⿾": 1, "⿿": 1}
+# The first sign of everything above: most texts have none.
+_SIGN = re.compile("://|[`<\ufe00-\ufe0f\ufff9\u2ff0-\u2fff\u31ef\U000e0100-\U000e01ef]")
+
+
+def untouched(text: str) -> list[tuple[int, int]]:
+    """The stretches (start, end) that no conversion changes, in order.
+
+    >>> untouched("字形⿰虫风，见 `头发` 。")
+    [(2, 5), (8, 12)]
+    """
+    if not _SIGN.search(text):
+        return []
+    found = [match.span() for match in _UNTOUCHED.finditer(text)]
+    return sorted([*found, *_descriptions(text)])
+
+
+def _descriptions(text: str) -> Iterator[tuple[int, int]]:
+    done = 0
+    for operator in _OPERATORS.finditer(text):
+        if operator.start() >= done:
+            done, wanted = operator.start(), 1
+            while wanted and done < len(text):
+                sign = text[done]
+                wanted += _PARTS.get(sign, 2) - 1 if _OPERATORS.match(sign) else -1
+                done += 1
+            yield operator.start(), done

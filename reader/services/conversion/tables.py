@@ -1,0 +1,113 @@
+"""The tables of resources/conversion, read when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.model.errors import ResourceMissing
+from reader.model.variant import Variant
+from reader.services.conversion.core import Packed, Stage
+from reader.services.conversion.rules import Rules
+
+
+class Dictionary(NamedTuple):
+    """A stage, and all forms its characters can take."""
+
+    stage: Stage
+    candidates: Mapping[str, tuple[str, ...]]
+
+
+class Forms(NamedTuple):
+    """The forms of a character where no phrase decides; "" where the dictionary's is right."""
+
+    alone: str
+    in_name: str
+    as_surname: str
+
+
+class Tables:
+    """The tables in ``folder``; each is read once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @cached_property
+    def to_traditional(self) -> Dictionary:
+        """Simplified to the traditional forms of OpenCC's standard."""
+        return self._dictionary("to_traditional")
+
+    @cached_property
+    def to_simplified(self) -> Dictionary:
+        """Traditional of every region to simplified."""
+        return self._dictionary("to_simplified")
+
+    @cached_property
+    def to_taiwan(self) -> Dictionary:
+        """OpenCC's standard to the forms of Taiwan."""
+        return self._dictionary("to_taiwan")
+
+    @cached_property
+    def to_hong_kong(self) -> Dictionary:
+        """OpenCC's standard to the forms of Hong Kong."""
+        return self._dictionary("to_hong_kong")
+
+    def region(self, variant: Variant) -> Dictionary | None:
+        """OpenCC's standard to the forms of a variant, None where they are the standard's."""
+        if variant is Variant.HANT_TW:
+            return self.to_taiwan
+        return self.to_hong_kong if variant is Variant.HANT_HK else None
+
+    def region_only(self, region: Dictionary | None) -> Iterator[str]:
+        """The characters that ``region`` writes otherwise and that are the same in both scripts."""
+        known = self.to_traditional.candidates
+        return (key for key in (region.candidates if region else ()) if key not in known)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """The rules for characters beside certain others."""
+        return Rules(self._lines("rules"))
+
+    @cached_property
+    def forms(self) -> Mapping[str, Forms]:
+        """Own defaults of characters, by the simplified one."""
+        rows = (line.replace("-", "").split("\t") for line in self._lines("characters"))
+        return {row[0]: Forms(*row[1:4]) for row in rows}
+
+    @cached_property
+    def scripts(self) -> tuple[str, str]:
+        """The characters only in simplified text, and those only in traditional text."""
+        simplified, traditional = self._lines("scripts")
+        return simplified, traditional
+
+    @cached_property
+    def native_words(self) -> frozenset[str]:
+        """Words of good traditional text that hold a character also used in simplified text."""
+        return frozenset(self._lines("native_words"))
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, tuple[str, str]]:
+        """What Taiwan and Hong Kong say for a simplified word of the mainland ("": the same)."""
+        rows = (line.split("\t") for line in self._lines("vocabulary"))
+        return {word: (taiwan, hong_kong) for word, taiwan, hong_kong in rows}
+
+    def _dictionary(self, name: str) -> Dictionary:
+        sections: dict[str, dict[str, str]] = {}
+        for part in "\n".join(self._lines(name)).split("\n["):
+            title, _, body = part.lstrip("[").partition("]")
+            rows = (line.partition("\t") for line in body.split("\n") if line)
+            sections[title] = {key: value for key, _, value in rows}
+        candidates = {key: tuple(v.split(" ")) for key, v in sections["characters"].items()}
+        firsts = {key: forms[0] for key, forms in candidates.items()}
+        packed = Packed(sections["groups"], sections["forward"], sections["backward"])
+        return Dictionary(Stage(firsts, packed), candidates)
+
+    def _lines(self, name: str) -> Iterator[str]:
+        path = self._folder / f"{name}.txt"
+        try:
+            text = path.read_text(encoding="utf-8")
+        except OSError as error:
+            raise ResourceMissing(str(path)) from error
+        return (line for line in text.split("\n") if line and not line.startswith("#"))

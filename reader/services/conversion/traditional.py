@@ -1,0 +1,141 @@
+"""Simplified text in traditional characters: which form of many, by words, names and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reader.model.conversion import Reason
+from reader.services.conversion.core import Characters, Match, Rank
+from reader.services.conversion.patches import Context, Patch
+from reader.services.conversion.rules import context
+from reader.services.conversion.tables import Dictionary, Tables
+
+# How sure each way of deciding is: errors among its decisions on the development texts
+# (docs/decisions/conversion.md), rounded.
+WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.84, 0.95, 0.7
+
+
+class Traditional:
+    """Decides between the forms of OpenCC's standard, and writes them as ``region`` does."""
+
+    def __init__(self, tables: Tables, region: Dictionary | None) -> None:
+        self._stage = tables.to_traditional.stage
+        self.candidates = tables.to_traditional.candidates
+        self._forms = tables.forms
+        self._rules = tables.rules
+        self._region = region.stage if region else None
+        self._regional: dict[str, str] = {}
+        self._open = {key for key, found in self.candidates.items() if len(found) > 1}
+        alone = {key: self._alone(key) for key in self.candidates}
+        own = {new: self.in_region(new) for new in tables.region_only(region)}
+        self.characters = Characters({**own, **alone})
+
+    def forms(self, character: str) -> tuple[str, ...]:
+        """The forms that a simplified character can have in the region."""
+        return tuple(map(self.in_region, self.candidates.get(character, ())))
+
+    def in_region(self, standard: str) -> str:
+        """A word of OpenCC's standard as the region writes it."""
+        if self._region is None:
+            return standard
+        if standard not in self._regional:
+            self._regional[standard] = self._region.convert(standard)
+        return self._regional[standard]
+
+    def _alone(self, character: str) -> str:
+        forms = self._forms.get(character)
+        return self.in_region((forms and forms.alone) or self.candidates[character][0])
+
+    def by_phrases(self, text: str) -> Iterator[Patch]:
+        """What phrases change, without any knowledge of words or names."""
+        for match in self._stage.changes(text):
+            value = self.in_region(match.value or "")
+            yield Patch(match.start, value, Reason.PHRASE, _key(text, match), PARTS)
+
+    def by_context(self, text: str, known: Context) -> Iterator[Patch]:
+        """What words, names and rules say of every character that has several forms, in order."""
+        names = {at: start for start, end in known.names for at in range(start, end)}
+        claimed = self._claimed(text, known, names)
+        at = 0
+        while at < len(text):
+            patch = claimed.get(at) or self._single(text, at, known, names)
+            if patch is not None:
+                yield patch
+            at = patch.end if patch else at + 1
+
+    def _claimed(self, text: str, known: Context, names: Mapping[int, int]) -> dict[int, Patch]:
+        """What phrases say where neither a name nor a rule that is stronger speaks."""
+        claimed = {}
+        for match in self._stage.cover(text, _guard(known)):
+            certainty = _certainty(match, known)
+            if not _cuts_name(match, names) and not (
+                self._has_stronger_rule(text, match, known, certainty)
+            ):
+                value = match.value or self._stage.characters.translate(_key(text, match))
+                claimed[match.start] = Patch(
+                    match.start, self.in_region(value), Reason.PHRASE, _key(text, match), certainty
+                )
+        return claimed
+
+    def _has_stronger_rule(self, text: str, match: Match, known: Context, certainty: float) -> bool:
+        """Whether a rule on a character of the phrase is surer than the phrase."""
+        rules = (
+            self._rules.find(text[at], *context(text, at, known.borders))
+            for at in range(match.start, match.end)
+            if text[at] in self._rules
+        )
+        return any(rule is not None and rule.certainty > certainty for rule in rules)
+
+    def _single(self, text: str, at: int, known: Context, names: Mapping[int, int]) -> Patch | None:
+        character = text[at]
+        if character not in self._open:
+            return None
+        if at in names:
+            return self._in_name(character, at, names[at])
+        if character in self._rules:
+            rule = self._rules.find(character, *context(text, at, known.borders))
+            if rule is not None:
+                return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
+        return Patch(at, self._alone(character), Reason.DEFAULT, "", ALONE)
+
+    def _in_name(self, character: str, at: int, start: int) -> Patch:
+        forms = self._forms.get(character)
+        form = forms and (forms.as_surname if at == start else forms.in_name)
+        standard = form or self.candidates[character][0]
+        return Patch(at, self.in_region(standard), Reason.NAME, "", NAME)
+
+
+def _key(text: str, match: Match) -> str:
+    return text[match.start : match.end]
+
+
+def _guard(known: Context) -> Rank:
+    """Weakens a short phrase that cuts a word; one that lies across words is not taken at all."""
+    borders = known.borders
+
+    def rank(start: int, end: int) -> int | None:
+        if end - start > 3 or (start in borders and end in borders):
+            return 0
+        return None if any(at in borders for at in range(start + 1, end)) else 1
+
+    return rank
+
+
+def _certainty(match: Match, known: Context) -> float:
+    if match.rank:
+        return INSIDE
+    if match.weight < -3:
+        return LONG_PHRASE
+    parts = any(at in known.borders for at in range(match.start + 1, match.end))
+    return PARTS if parts else WORD
+
+
+def _cuts_name(match: Match, names: Mapping[int, int]) -> bool:
+    """Whether the phrase holds a part of a name but not the whole of it."""
+    places = range(match.start, match.end)
+    starts = {names.get(at) for at in (match.start - 1, *places, match.end)}
+    held = {names[at] for at in places if at in names}
+    if not held:
+        return False
+    whole = all(start >= match.start and match.end not in names for start in held)
+    return not (whole and len(starts - {None}) == len(held))
