@@ -104,6 +104,11 @@ class Reader:
         """Open the article that comes with the program."""
         self.presenter.open_path(resource_path(SAMPLE))
 
+    @property
+    def analysing(self) -> bool:
+        """Whether more words and names will be found in the open article."""
+        return self._pane.analysing
+
     def when_painted(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the window has been painted for the first time."""
         FirstPaint(self.window.article.view.viewport(), then)

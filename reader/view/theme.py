@@ -31,8 +31,10 @@ class ColourScheme(QObject):
 
     @property
     def palette(self) -> Palette:
-        """The colours in force."""
-        return DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        """The colours in force; a choice holds also where the platform can't be asked for it."""
+        if self._theme is Theme.SYSTEM:
+            return DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._theme is Theme.DARK else LIGHT
 
     def choose(self, theme: Theme) -> None:
         """Obey the reader's choice; the system's with ``Theme.SYSTEM``."""

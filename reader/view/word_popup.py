@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
 from reader.model.variant import Variant
@@ -30,6 +30,13 @@ class ScriptLabel(QLabel):
         self.variant = Variant.HANS
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMaximumWidth(WIDEST)
+        self._colour = ""
+
+    def set_colour(self, colour: str) -> None:
+        """Write in this colour; a palette would not get through the window's style sheet."""
+        if colour != self._colour:
+            self._colour = colour
+            self.setStyleSheet(f"color: {colour}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""
@@ -77,7 +84,7 @@ class WordPopup(QFrame):
             (self.other, palette.muted),
             (self.notes, palette.muted),
         ):
-            _paint_text(label, colour)
+            label.set_colour(colour)
         self.set_pinned(self.pinned)
         if self.card is not None:
             self.show_card(self.card, with_pinyin=self._with_pinyin)
@@ -93,7 +100,7 @@ class WordPopup(QFrame):
         _say(self.entity, self._entity_line(card))
         _say(self.notes, "\n".join(card.notes))
         if card.label is not None and self._palette is not None:
-            _paint_text(self.entity, self._palette.entities[card.label])
+            self.entity.set_colour(self._palette.entities[card.label])
         self._fit()
 
     def set_pinned(self, pinned: bool) -> None:
@@ -199,9 +206,3 @@ def _say(label: QLabel, text: str) -> None:
 
 def _cut(label: QLabel, text: str) -> str:
     return label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, WIDEST)
-
-
-def _paint_text(label: QLabel, colour: str) -> None:
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-    label.setPalette(palette)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -14,7 +15,10 @@ def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) ->
 
 
 def type_words(widget: QWidget, words: str) -> None:
-    QTest.keyClicks(widget, words)
+    """QTest.keyClicks ends the process at a character that is not ASCII."""
+    for character in words:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, NONE, character))
 
 
 def click(widget: QWidget, at: QPoint) -> None:
