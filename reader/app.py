@@ -14,9 +14,9 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from reader.engines import Opener, converter
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings
+from reader.opener import Opener, converter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import TaskRunner

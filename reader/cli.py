@@ -10,11 +10,12 @@ from importlib import metadata
 from pathlib import Path
 from typing import BinaryIO
 
-from reader.engines import AnnotateLazily, Opener, annotator, converter
+from reader.engines import AnnotateLazily, annotator
 from reader.model.analysed_article import AnalysedArticle
 from reader.model.article import Article
 from reader.model.errors import FileTooLarge, NotWritable, ReaderError
 from reader.model.variant import Variant
+from reader.opener import Opener, converter
 from reader.presentation.wording import explain
 from reader.services.article_json import json_bytes
 from reader.services.files import write_whole

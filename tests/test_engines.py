@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.engines import annotator, converter
+from reader.engines import annotator
 from reader.model.annotation import Annotation
 from reader.model.variant import Variant
 from reader.model.wire import packed, unpacked
+from reader.opener import converter
 from reader.services.annotator import Annotator
 from reader.services.conversion.converter import Converter
 
