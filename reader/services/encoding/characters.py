@@ -5,8 +5,13 @@ from __future__ import annotations
 import codecs
 import re
 
+from reader.services.encoding.resynchronising import TWO_BYTES, resynchronised
+
 REPLACEMENT = "\ufffd"
+LONGEST_CHARACTER = 4  # bytes
+MOST_ERRORS = 2000  # of a text that is mended; with more it is no text in that encoding
 _HALF = re.compile("[\ud800-\udfff]")
+_CUT_TAIL = re.compile("[\udc80-\udcff]+\\Z")
 
 # Where Python's tables stand still at GB 18030-2000 and the standard of 2022 (and the web's
 # decoder) give the character a home of its own: (private, home). Code page 936 reads a lone byte
@@ -25,6 +30,7 @@ _GB_PRIVATE = (
 )
 GB_HOMES = dict(_GB_PRIVATE)
 _EURO = {0xDC80: "€"}
+_GB_PRIVATE_USE = re.compile("[\ue766-\ue864\udc80]")
 
 
 def characters(data: bytes, encoding: str) -> tuple[str, int]:
@@ -38,22 +44,35 @@ def characters(data: bytes, encoding: str) -> tuple[str, int]:
     """
     if encoding.startswith("utf-16"):
         return _utf_16(data, encoding)
-    try:
-        text = data.decode(encoding, "surrogateescape")
-    except UnicodeError:  # an error that the handler can't take: it began with an ASCII byte
+    text = _escaped(data, encoding)
+    if text is None:
         return _replaced(data, encoding)
-    if encoding == "gb18030":
-        text = text.translate(GB_HOMES | _EURO)
     return _HALF.subn(REPLACEMENT, text)
 
 
 def prefix_characters(data: bytes, encoding: str) -> tuple[str, int]:
     """As :func:`characters`, without the character that the end of ``data`` cuts in two."""
-    errors = "surrogatepass" if encoding.startswith("utf-16") else "surrogateescape"
-    text = codecs.getincrementaldecoder(encoding)(errors).decode(data, final=False)
-    if encoding == "gb18030":
+    if encoding.startswith("utf-16"):
+        decoder = codecs.getincrementaldecoder(encoding)("surrogatepass")
+        return _HALF.subn(REPLACEMENT, decoder.decode(data, final=False))
+    text = _escaped(data, encoding)
+    if text is None:
+        return _replaced(data, encoding)
+    tail = _CUT_TAIL.search(text, max(0, len(text) - LONGEST_CHARACTER + 1))
+    return _HALF.subn(REPLACEMENT, text[: tail.start()] if tail else text)
+
+
+def _escaped(data: bytes, encoding: str) -> str | None:
+    """The text with each unreadable byte as U+DC80 to U+DCFF; None where that can't be done."""
+    try:
+        text = data.decode(encoding, "surrogateescape")
+    except UnicodeError:  # an error that the handler can't take: it began with an ASCII byte
+        return None
+    if encoding in TWO_BYTES and 0 < _HALF.subn("", text)[1] <= MOST_ERRORS:
+        text = resynchronised(data, encoding)
+    if encoding == "gb18030" and _GB_PRIVATE_USE.search(text):
         text = text.translate(GB_HOMES | _EURO)
-    return _HALF.subn(REPLACEMENT, text)
+    return text
 
 
 def _utf_16(data: bytes, encoding: str) -> tuple[str, int]:

@@ -8,13 +8,23 @@ from itertools import chain
 
 PUNCTUATION = "，。、；：？！“”‘’「」『』（）《》〈〉—…·　％"
 
+# The characters that make up half of any Chinese text, in both scripts: what tells a few words in
+# one encoding from common characters that another makes of the same bytes. Own list.
+FREQUENT = (
+    "的一是不了在人有我他这個个们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能"
+    "而子那得于於着著下自之年过過发發后後作里裡裏用道行所然家种種事成方多经經么麼去法学學如都"
+    "同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日"
+    "者意无無力它与與长長把机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間"
+    "由问問很最重并物手应應战戰向头頭文体體政美相见見被利什二等产產或新己制身果加西月话話"
+)
 # Points a character; the mean over a text is its score. Chosen by hand on sentences of our own
 # and kept since: common 1, other signs of Chinese text 0.5, a rare character nothing.
 _RANGES: tuple[tuple[int, int, float], ...] = (
     (0xFFFD, 0xFFFD, -3.0),
     (0x4E00, 0x9FFF, 0.0),
     (0x3000, 0x303F, 0.5),
-    (0xFF00, 0xFFEF, 0.5),
+    (0xFF01, 0xFF5E, 0.7),
+    (0xFF5F, 0xFFEF, 0.5),
     (0x2010, 0x2040, 0.5),
     (0x20AC, 0x20AC, 0.5),
     (0x3040, 0x30FF, -0.2),
@@ -25,10 +35,11 @@ _RANGES: tuple[tuple[int, int, float], ...] = (
     (0xF0000, 0x10FFFF, -2.0),
 )
 _OTHER = -0.7
+FREQUENT_POINTS = 1.5
 
 
 def score(text: str, *, ascii_counts: bool = False) -> float:
-    """The mean of the points of all characters outside ASCII: 1 is plain Chinese, 0 none.
+    """The mean of the points of all characters outside ASCII: 1 and more is plain Chinese, 0 none.
 
     With ``ascii_counts`` printable ASCII is worth a point too: where each character takes two
     bytes it does not come about by chance.
@@ -52,7 +63,7 @@ def _points(character: str) -> float:
     if code < 0x80:
         return 1.0 if _is_plain_ascii(character) else -2.0
     if character in _common():
-        return 1.0
+        return FREQUENT_POINTS if character in FREQUENT else 1.0
     for low, high, points in _RANGES:
         if low <= code <= high:
             return points
