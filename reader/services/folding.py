@@ -1,47 +1,35 @@
-"""Text as it is compared when something is looked for."""
+"""Characters that stand for another one, folded for look-up and analysis."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable
+import json
+from dataclasses import dataclass
+from pathlib import Path
 
 
+@dataclass(frozen=True, slots=True)
 class Folding:
-    """Writes text in simplified script, lower case and half width, without changing its length.
+    """A table of characters; ``table`` maps code points to characters as str.translate wants it."""
 
-    Who looks for 后来 means 後來 too, and ＡＢＣ as well as abc. It goes by single characters: both
-    sides of a comparison are folded alike, so no word is needed to tell which 后 is meant. Each
-    character is asked for once (``simplify`` is slow), so that a novel takes milliseconds.
+    table: dict[int, str]
 
-    >>> Folding(lambda character: {"後": "后", "來": "来"}.get(character, character))("後來ＡＢＣ")
-    '后来abc'
-    """
+    @classmethod
+    def from_file(cls, path: Path) -> Folding:
+        """The folding stored in a JSON file: each character of "from" stands for one of "to"."""
+        values = json.loads(path.read_text(encoding="utf-8"))
+        return cls(dict(zip(map(ord, values["from"]), values["to"], strict=True)))
 
-    def __init__(self, simplify: Callable[[str], str]) -> None:
-        self._table = _Table(simplify)
+    def fold(self, text: str) -> str:
+        """A copy of ``text``, as long as it, in which every character is the usual one.
 
-    def __call__(self, text: str) -> str:
-        """``text`` folded; as long as it was."""
-        return text.translate(self._table)
+        Text out of a PDF has ⽔, a radical, where 水 is meant, and no dictionary knows it; an old
+        Hong Kong page has private characters, a form full-width digits. The reader sees the text
+        as written; what looks things up sees the copy, and places in it hold in the text.
 
+        >>> Folding({0x2F54: "水"}).fold("⽔稻")
+        '水稻'
+        """
+        return text.translate(self.table) if self._has_any(text) else text
 
-class _Table(dict[int, str]):
-    """Code point → its folded character, found when it is first met."""
-
-    def __init__(self, simplify: Callable[[str], str]) -> None:
-        super().__init__()
-        self._simplify = simplify
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        for fold in (_half_width, str.lower, self._simplify):
-            folded = fold(character)
-            # İ becomes two characters in lower case: then it stays, or all places would move.
-            character = folded if len(folded) == 1 else character
-        self[code] = character
-        return character
-
-
-def _half_width(character: str) -> str:
-    """The character without differences of width or shape (Unicode's NFKC)."""
-    return unicodedata.normalize("NFKC", character)
+    def _has_any(self, text: str) -> bool:
+        return not self.table.keys().isdisjoint(map(ord, set(text)))

@@ -1,44 +1,42 @@
-"""What is compared in a search."""
-
 from __future__ import annotations
+
+import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.services.folding import Folding
+from reader.services.resources import resource_path
 
-SIMPLIFIED = {"後": "后", "臺": "台", "灣": "湾"}
-
-
-def fold(text: str) -> str:
-    return Folding(lambda character: SIMPLIFIED.get(character, character))(text)
+ROOT = Path(__file__).parents[2]
+CASES = json.loads((ROOT / "tests/cases/folding.json").read_text(encoding="utf-8"))["cases"]
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("臺灣", "台湾"), ("ＡＢＣ１２３", "abc123"), ("Covid", "COVID"), ("％", "%"), ("後", "后")],
-)
-def test_both_ways_to_write_it_are_compared_alike(one: str, other: str) -> None:
-    assert fold(one) == fold(other)
+@pytest.fixture(scope="module")
+def folding() -> Folding:
+    return Folding.from_file(resource_path("folding/characters.json"))
 
 
-@given(st.text())
-def test_the_length_stays(text: str) -> None:
-    assert len(fold(text)) == len(text)
+@pytest.mark.parametrize("case", CASES, ids=[case["why"] for case in CASES])
+def test_each_character_becomes_the_usual_one(case: dict[str, str], folding: Folding) -> None:
+    assert folding.fold(case["text"]) == case["folded"]
 
 
-@given(st.text())
-def test_folding_again_changes_nothing(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
+def test_folding_keeps_the_length_and_is_done_after_once(folding: Folding) -> None:
+    @given(st.text(st.sampled_from([*map(chr, folding.table), *"山水a。"])))
+    def law(text: str) -> None:
+        folded = folding.fold(text)
+        assert len(folded) == len(text)
+        assert folding.fold(folded) == folded
+
+    law()
 
 
-def test_each_character_is_asked_for_once() -> None:
-    asked: list[str] = []
-
-    def simplify(character: str) -> str:
-        asked.append(character)
-        return character
-
-    Folding(simplify)("看看，看看")
-    assert sorted(asked) == [",", "看"]
+def test_no_common_character_is_folded(folding: Folding) -> None:
+    level_1 = b"".join(
+        bytes((high, low)) for high in range(0xB0, 0xD8) for low in range(0xA1, 0xFF)
+    )
+    common = level_1.decode("gb2312", "ignore") + "，。、；：？！“”‘’「」『』（）《》—…"
+    assert folding.fold(common) == common
