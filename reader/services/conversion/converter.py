@@ -11,6 +11,7 @@ from reader.model.conversion import Decision, Reason
 from reader.model.variant import Variant
 from reader.services.conversion.patches import Context, context_of
 from reader.services.conversion.pieces import Piece
+from reader.services.conversion.repair import Repairs
 from reader.services.conversion.scripts import Scripts, Zone, untouched
 from reader.services.conversion.simplified import Simplified
 from reader.services.conversion.tables import Tables
@@ -70,7 +71,7 @@ class Converter:
         source: Variant | None,
     ) -> Iterator[Piece]:
         known = context_of(annotation) if annotation else None
-        neutral = source.is_simplified if source else True
+        neutral = source.is_simplified if source else None
         for zone in self._scripts.zones(text, neutral):
             part = text[zone.start : zone.end]
             inside = known.part(zone.start, zone.end) if known else None
@@ -95,11 +96,13 @@ class Converter:
     ) -> Piece:
         way = self._way_to(target)
         found = way.by_context(text, known) if known else way.by_phrases(text)
-        return Piece(start, text, way.characters.translate(text), tuple(found), way.forms)
+        plain = way.characters.translate(text)
+        return Piece(start, text, plain, tuple(found), way.forms, way.finish)
 
     def _repaired(self, text: str, start: int, target: Variant, known: Context | None) -> Piece:
-        del target, known
-        return Piece(start, text, text, (), _no_forms)
+        way = self._way_to(target)
+        found = tuple(self._repairs.find(text, way, known))
+        return Piece(start, text, text, found, way.forms)
 
     def _way_to(self, target: Variant) -> Traditional:
         way = self._traditional.get(target)
@@ -115,6 +118,10 @@ class Converter:
     @cached_property
     def _simplified(self) -> Simplified:
         return Simplified(self._tables, self._scripts.traditional_only)
+
+    @cached_property
+    def _repairs(self) -> Repairs:
+        return Repairs(self._tables, self._scripts, self._simplified)
 
 
 def _with_kept(converted: str, text: str) -> str:

@@ -87,6 +87,13 @@ class Stage:
                     done = best.end
                     yield best
 
+    def phrases(self) -> Iterator[tuple[str, str]]:
+        """The phrases that have a value, with it."""
+        for pair in self._packed.groups:
+            for _, rest, value in self._groups[pair]:
+                if value is not None:
+                    yield pair + rest, value
+
     def cover(self, text: str, rank: Rank | None = None) -> list[Match]:
         """All phrases that are taken, in order, with a value or without."""
         found = [match for at in range(len(text)) for match in self.matches_at(text, at, rank)]

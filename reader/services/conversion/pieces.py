@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model.conversion import Decision, Reason
@@ -13,7 +14,7 @@ class Piece(NamedTuple):
     """A stretch beginning at ``start``: ``plain`` is what its characters become one by one.
 
     ``patches`` (offsets in the stretch) say where something knows better, ``candidates`` gives
-    the forms that a character of ``text`` can have.
+    the forms that a character of ``text`` can have. ``last`` is done to the result as a whole.
     """
 
     start: int
@@ -21,13 +22,20 @@ class Piece(NamedTuple):
     plain: str
     patches: Sequence[Patch]
     candidates: Callable[[str], tuple[str, ...]]
+    last: Callable[[str], str] | None = None
 
     def result(self) -> str:
         """The stretch in the target script."""
-        return patched(self.plain, self.patches)
+        result = patched(self.plain, self.patches)
+        return self.last(result) if self.last else result
 
     def decisions(self) -> Iterator[Decision]:
         """Why each character becomes what it becomes."""
+        for decision, final in zip(self._decisions(), self.result(), strict=True):
+            same = decision.result == final
+            yield decision if same else replace(decision, result=final, reason=Reason.REGION)
+
+    def _decisions(self) -> Iterator[Decision]:
         done = 0
         for patch in self.patches:
             yield from (self._by_character(at) for at in range(done, patch.start))

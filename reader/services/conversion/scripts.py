@@ -24,18 +24,21 @@ class Scripts:
         self.simplified_only = frozenset(simplified_only)
         self.traditional_only = frozenset(traditional_only)
 
-    def zones(self, text: str, neutral_is_simplified: bool = True) -> list[Zone]:
+    def zones(self, text: str, neutral: bool | None = None) -> list[Zone]:
         """Stretches that tile the text; one only, unless the text has characters of both scripts.
 
         A clause belongs to the script it has more characters of. One without any, or with as many
-        of both, is of the script of the clause before it, or else of the one after it.
+        of both, is of the script of the clause before it. ``neutral`` says whether text without
+        any is simplified; where it is None, it is as what follows, or else simplified.
         """
         has_simplified = self._simplified.search(text) is not None
         has_traditional = self._traditional.search(text) is not None
         if not (has_simplified and has_traditional):
-            alone = has_simplified or (not has_traditional and neutral_is_simplified)
+            alone = has_simplified or (not has_traditional and neutral is not False)
             return [Zone(0, len(text), alone)]
-        return _merged([(m.start(), m.end(), self._vote(m[0])) for m in _CLAUSE.finditer(text)])
+        clauses = [(m.start(), m.end(), self._vote(m[0])) for m in _CLAUSE.finditer(text)]
+        first = next((vote for _, _, vote in clauses if vote), 0) > 0
+        return _merged(clauses, first if neutral is None else neutral)
 
     def _vote(self, clause: str) -> int:
         """More than 0 where the clause is simplified, less where it is traditional."""
@@ -43,14 +46,12 @@ class Scripts:
 
 
 _CLAUSE = re.compile(
-    r"[^，。！？；：“”‘’「」『』《》（）()\n]*[，。！？；：“”‘’「」『』《》（）()\n]*"
+    r"[^，。！？；：“”‘’「」『』《》（）()\s]*[，。！？；：“”‘’「」『』《》（）()\s]*"
 )
 
 
-def _merged(clauses: Sequence[tuple[int, int, int]]) -> list[Zone]:
-    voters = [vote for _, _, vote in clauses if vote]
-    total = sum(voters)
-    script = (voters[0] if voters else total) > 0
+def _merged(clauses: Sequence[tuple[int, int, int]], script: bool) -> list[Zone]:
+    """Zones of (start, end, vote), those without a vote like the one before, or else ``script``."""
     zones: list[Zone] = []
     for start, end, vote in clauses:
         script = vote > 0 if vote else script

@@ -25,6 +25,10 @@ class Simplified:
         # that traditional text would write 麼, and 著 is right in 著名.
         self.foreign = Characters({key: self.characters.of(key) for key in traditional_only})
 
+    def of(self, text: str) -> str:
+        """Traditional ``text`` simplified without regard to names."""
+        return self._stage.convert(text)
+
     def by_phrases(self, text: str, known: Context | None = None) -> Iterator[Patch]:
         """What phrases and names change, in order."""
         kept = dict(self._kept(text, known)) if known else {}

@@ -26,6 +26,7 @@ class Forms(NamedTuple):
     alone: str
     in_name: str
     as_surname: str
+    is_common_surname: bool
 
 
 class Tables:
@@ -74,7 +75,7 @@ class Tables:
     def forms(self) -> Mapping[str, Forms]:
         """Own defaults of characters, by the simplified one."""
         rows = (line.replace("-", "").split("\t") for line in self._lines("characters"))
-        return {row[0]: Forms(*row[1:4]) for row in rows}
+        return {key: _forms(*columns) for key, *columns in rows}
 
     @cached_property
     def scripts(self) -> tuple[str, str]:
@@ -86,6 +87,11 @@ class Tables:
     def native_words(self) -> frozenset[str]:
         """Words of good traditional text that hold a character also used in simplified text."""
         return frozenset(self._lines("native_words"))
+
+    @cached_property
+    def spellings(self) -> frozenset[frozenset[str]]:
+        """Pairs of traditional characters that stand for each other in good text."""
+        return frozenset(map(frozenset, self._lines("spellings")))
 
     @cached_property
     def vocabulary(self) -> Mapping[str, tuple[str, str]]:
@@ -111,3 +117,8 @@ class Tables:
         except OSError as error:
             raise ResourceMissing(str(path)) from error
         return (line for line in text.split("\n") if line and not line.startswith("#"))
+
+
+def _forms(alone: str, in_name: str, surname: str) -> Forms:
+    common = bool(surname) and not surname.startswith("~")
+    return Forms(alone, in_name, surname.lstrip("~"), common)

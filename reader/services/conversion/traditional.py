@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from reader.model.conversion import Reason
-from reader.services.conversion.core import Characters, Match, Rank
+from reader.services.conversion.core import Characters, Match, Rank, Stage, packed
 from reader.services.conversion.patches import Context, Patch
 from reader.services.conversion.rules import context
 from reader.services.conversion.tables import Dictionary, Tables
@@ -26,6 +26,7 @@ class Traditional:
         self._region = region.stage if region else None
         self._regional: dict[str, str] = {}
         self._open = {key for key, found in self.candidates.items() if len(found) > 1}
+        self.finish = _finish(region)
         alone = {key: self._alone(key) for key in self.candidates}
         own = {new: self.in_region(new) for new in tables.region_only(region)}
         self.characters = Characters({**own, **alone})
@@ -92,17 +93,41 @@ class Traditional:
             return None
         if at in names:
             return self._in_name(character, at, names[at])
+        rule = None
         if character in self._rules:
             rule = self._rules.find(character, *context(text, at, known.borders))
-            if rule is not None:
-                return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
+        if rule and rule.certainty > PARTS:
+            return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
+        start = self._begin_of_name(text, at, known)
+        if start is not None:
+            return self._in_name(character, at, start)
+        if rule:
+            return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
         return Patch(at, self._alone(character), Reason.DEFAULT, "", ALONE)
+
+    def _begin_of_name(self, text: str, at: int, known: Context) -> int | None:
+        """Where the word begins that holds ``at``, if it looks like a name: 于右任, 钟南山."""
+        for start in range(at, max(-1, at - 3), -1):
+            if start in known.borders:
+                forms = self._forms.get(text[start])
+                length = next(n for n in range(1, len(text) + 1) if start + n in known.borders)
+                return start if forms and forms.is_common_surname and 2 <= length <= 3 else None
+        return None
 
     def _in_name(self, character: str, at: int, start: int) -> Patch:
         forms = self._forms.get(character)
         form = forms and (forms.as_surname if at == start else forms.in_name)
         standard = form or self.candidates[character][0]
         return Patch(at, self.in_region(standard), Reason.NAME, "", NAME)
+
+
+def _finish(region: Dictionary | None) -> Callable[[str], str] | None:
+    """What puts the region's own words in, which are written as its characters never are."""
+    if region is None:
+        return None
+    characters = region.stage.characters
+    words = {characters.translate(key): value for key, value in region.stage.phrases()}
+    return Stage({}, packed(words, {})).convert
 
 
 def _key(text: str, match: Match) -> str:

@@ -1,0 +1,83 @@
+"""Leftovers of simplified script in text that is traditional already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.model.conversion import Reason
+from reader.services.conversion.patches import Context, Patch
+from reader.services.conversion.scripts import Scripts
+from reader.services.conversion.simplified import Simplified
+from reader.services.conversion.tables import Tables
+from reader.services.conversion.traditional import Traditional
+
+# A rule must be this sure to change a character that good traditional text has as well.
+SURE = 0.97
+
+
+class Repairs:
+    """Finds characters that a machine left simplified: 干部, 搬遷后續, 干淨.
+
+    Good traditional text has most of these characters too (後 and 后, 幹 and 干), so a word is
+    repaired only where no list of native words has it as it is written.
+    """
+
+    def __init__(self, tables: Tables, scripts: Scripts, simplified: Simplified) -> None:
+        self._simplified_only = scripts.simplified_only
+        self._simplified = simplified
+        self._native = tables.native_words
+        self._spellings = tables.spellings
+        self._shared = {
+            key for key, forms in tables.to_traditional.candidates.items() if len(forms) > 1
+        }
+
+    def find(self, text: str, way: Traditional, known: Context | None) -> Iterator[Patch]:
+        """What is to be put in the place of leftovers in traditional ``text``, in order."""
+        if self._shared.isdisjoint(text) and self._simplified_only.isdisjoint(text):
+            return
+        simple = self._simplified.of(text)
+        patches = way.by_context(simple, known) if known else way.by_phrases(simple)
+        plain, done = way.characters.translate(simple), 0
+        for patch in patches:
+            yield from self._unmistakable(text, plain, done, patch.start)
+            yield from self._of_patch(text, simple, patch)
+            done = patch.end
+        yield from self._unmistakable(text, plain, done, len(text))
+
+    def _unmistakable(self, text: str, plain: str, start: int, end: int) -> Iterator[Patch]:
+        """The characters that traditional text never has."""
+        for at in range(start, end):
+            if text[at] in self._simplified_only:
+                yield Patch(at, plain[at], Reason.REPAIR, text[at], 0.95)
+
+    def _of_patch(self, text: str, simple: str, patch: Patch) -> Iterator[Patch]:
+        sure = self._is_sure(text, patch)
+        for at, new in enumerate(patch.value, patch.start):
+            old = text[at]
+            leftover = sure and self._is_leftover(old, new, simple[at])
+            if old != new and (leftover or old in self._simplified_only):
+                yield Patch(at, new, Reason.REPAIR, patch.detail, patch.certainty)
+
+    def _is_leftover(self, old: str, new: str, simple: str) -> bool:
+        other_spelling = frozenset((old, new)) in self._spellings
+        return old == simple and old in self._shared and not other_spelling
+
+    def _is_sure(self, text: str, patch: Patch) -> bool:
+        written = text[patch.start : patch.end]
+        if patch.reason is Reason.RULE:
+            return patch.certainty >= SURE
+        return (
+            patch.reason is Reason.PHRASE
+            and patch.certainty >= SURE
+            and not self._is_native(text, patch.start, patch.end)
+            and written not in self._native
+        )
+
+    def _is_native(self, text: str, start: int, end: int) -> bool:
+        """Whether a part of the word, or the word with what stands beside it, is native."""
+        return any(
+            text[first:last] in self._native
+            for first in range(max(0, start - 2), end)
+            for last in range(max(first + 2, start + 1), min(len(text), end + 2) + 1)
+            if first <= start or last >= end
+        )
