@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from reader.model.annotation import EntityLabel
 from reader.model.span import Span
@@ -67,3 +67,23 @@ class TextSource(Protocol):
 
     def word_at(self, paragraph: int, offset: int) -> Span:
         """The word that holds the character; a character alone where not yet analysed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RubyPiece:
+    """What stands small above one word: ``text`` as a whole, ``syllables`` for each character.
+
+    Where the word goes over a line's end the text is divided between syllables.
+    """
+
+    span: Span
+    text: str
+    syllables: tuple[str | None, ...]
+
+
+@runtime_checkable
+class RubySource(TextSource, Protocol):
+    """A text source that also knows what to write above the words."""
+
+    def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
+        """The ruby of the paragraph in order; empty where not yet analysed or not wanted."""

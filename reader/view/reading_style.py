@@ -27,6 +27,7 @@ class ReadingStyle:
     paragraph_gap: float = 0.6
     indent: float = 2.0
     justified: bool = True
+    ruby: bool = False
     serif: Families = field(default_factory=lambda: SERIF)
     sans: Families = field(default_factory=lambda: SANS)
     latin: Sequence[str] = LATIN

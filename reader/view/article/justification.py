@@ -7,7 +7,7 @@ from itertools import chain
 
 # Characters that are set as words and not one by one; they keep their own distances.
 _WORD = "[!-~\u00a1-\u1fff\u2c00-\u2dff\ua000-\uabff\ufb00-\ufdff\U00010000-\U0001ffff]+"
-# 破折號 and 省略號 are two characters that are one sign (GB/T 15834-2011, 5.1.3).
+# 破折號 and 省略號 are two characters that are one sign (GB/T 15834-2011, 5.1).
 _SIGN = "\u2014+|\u2026+|\u22ef+|\u2500+"
 # One character with what belongs to it: accents, joiners, variation selectors.
 _CHARACTER = (
@@ -15,6 +15,9 @@ _CHARACTER = (
     "\U000e0100-\U000e01ef]*"
 )
 _UNIT = re.compile(f"(?:{_WORD}|{_SIGN})|({_CHARACTER})", re.DOTALL)
+_CLUSTER = re.compile(_CHARACTER, re.DOTALL)
+# Qt counts in 1/64 pixel.
+FINEST = 64
 
 # A line that needs more than this much of a character at every place is better left ragged.
 WIDEST = 0.4
@@ -33,8 +36,21 @@ def stretched(text: str, slack: float, em: float) -> list[float]:
     extra = [0.0] * len(text)
     if not places or slack <= 0 or slack / len(places) > WIDEST * em:
         return extra
-    # Qt counts in 1/64 pixel; rounded down, the sum never pushes the last character out.
-    part = int(slack / len(places) * 64) / 64
+    part = rounded_down(slack / len(places))
     for place in chain.from_iterable(range(*span) for span in places):
         extra[place] = part
     return extra
+
+
+def clusters(text: str) -> list[tuple[int, int]]:
+    """Where each character begins and ends, with its accents and selectors.
+
+    >>> clusters("ne\u0301")
+    [(0, 1), (1, 3)]
+    """
+    return [match.span() for match in _CLUSTER.finditer(text)]
+
+
+def rounded_down(pixels: float) -> float:
+    """The nearest width that Qt can set and that pushes nothing out of its line."""
+    return int(pixels * FINEST) / FINEST

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from reader.view.article.justification import stretched
+from reader.view.article.justification import clusters, stretched
+from reader.view.article.ruby import RubyFitting, RubyText
 from reader.view.offsets import Offsets
 
 FormatRange = QTextLayout.FormatRange
@@ -30,11 +31,25 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class BrokenLine:
-    """A line in code points and how many pixels its characters take."""
+    """A line in code points and how far its characters advance."""
 
     start: int
     end: int
-    natural: float
+    advance: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetLines:
+    """By how much each code point became wider, and the ruby of each line."""
+
+    extra: Sequence[float]
+    ruby: Sequence[RubyText]
+
+
+# Qt counts what a glyph draws beyond its width, so a line that is filled exactly may seem too long.
+OVERHANG = 2.0
+# A word that is divided needs more room, which may move the line ends, which divides other words.
+TRIES = 6
 
 
 class LineBreaker:
@@ -46,8 +61,11 @@ class LineBreaker:
     are broken again. Where that would break differently the line ends stay ragged.
     """
 
-    def __init__(self, text: str, font: QFont, measure: Measure) -> None:
+    def __init__(
+        self, text: str, font: QFont, measure: Measure, ruby: RubyFitting | None = None
+    ) -> None:
         self.text = text
+        self._ruby = ruby
         self.offsets = Offsets(text)
         self.layout = QTextLayout(text, font)
         self.layout.setCacheEnabled(True)
@@ -56,44 +74,77 @@ class LineBreaker:
         self.layout.setTextOption(option)
         self._measure = measure
 
-    def set_lines(self, formats: Sequence[FormatRange]) -> list[float]:
-        """Break and stretch; what comes back is by how much each code point became wider."""
-        unstretched = [0.0] * len(self.text)
-        lines = self._broken(formats)
+    def set_lines(self, formats: Sequence[FormatRange]) -> SetLines:
+        """Break, make room for the ruby, and stretch."""
+        lines, room, ruby = self._broken_with_ruby(formats)
         if not self._measure.justified or len(lines) < 2:
-            return unstretched
-        extra = self._stretches(lines)
-        again = self._broken([*formats, *self._spacing(extra)])
+            return SetLines(room, ruby)
+        extra = self._stretches(lines, room)
+        filled = [extra[line.start : line.end] != room[line.start : line.end] for line in lines]
+        again = self._broken([*formats, *self._spacing(extra)], filled)
         if [line.end for line in again] == [line.end for line in lines]:
-            return extra
-        self._broken(formats)
-        return unstretched
+            return SetLines(extra, ruby)
+        self._broken([*formats, *self._spacing(room)])
+        return SetLines(room, ruby)
 
     def formats(self, parts: Sequence[tuple[int, int, QTextCharFormat]]) -> list[FormatRange]:
         """Formats of the text from (start, end, format) in code points."""
         return [self._range(*part) for part in parts]
 
-    def _broken(self, formats: Sequence[FormatRange]) -> list[BrokenLine]:
+    def _broken(
+        self, formats: Sequence[FormatRange], filled: Sequence[bool] = ()
+    ) -> list[BrokenLine]:
+        """The lines that these formats lead to; those that are ``filled`` may seem too long."""
+        measure = self._measure
         self.layout.setFormats(formats)
         self.layout.beginLayout()
         lines: list[BrokenLine] = []
         while (line := self.layout.createLine()).isValid():
-            line.setLineWidth(self._measure.column - (0 if lines else self._measure.start))
+            width = measure.column - (0 if lines else measure.start)
+            is_filled = len(lines) < len(filled) and filled[len(lines)]
+            line.setLineWidth(width + OVERHANG if is_filled else width)
             start = self.offsets.to_points(line.textStart())
             end = self.offsets.to_points(line.textStart() + line.textLength())
-            lines.append(BrokenLine(start, end, line.naturalTextWidth()))
+            lines.append(BrokenLine(start, end, line.horizontalAdvance()))
         self.layout.endLayout()
         return lines
 
-    def _stretches(self, lines: Sequence[BrokenLine]) -> list[float]:
-        extra = [0.0] * len(self.text)
+    def _broken_with_ruby(
+        self, formats: Sequence[FormatRange]
+    ) -> tuple[list[BrokenLine], list[float], list[RubyText]]:
+        """The lines, the room that ruby takes in them, and the ruby as they divide it."""
+        room = [0.0] * len(self.text)
+        if self._ruby is None:
+            return self._broken(formats), room, []
+        loose: set[int] = set()
+        for _ in range(TRIES):
+            room = self._ruby.room(loose)
+            lines = self._broken([*formats, *self._spacing(room)])
+            ends = [line.end for line in lines]
+            divided = self._ruby.divided_by(ends)
+            if divided <= loose:
+                break
+            loose |= divided
+        return lines, room, self._ruby.on_lines(ends)
+
+    def _stretches(self, lines: Sequence[BrokenLine], room: Sequence[float]) -> list[float]:
+        """All that makes the characters wider, so that all lines but the last are full.
+
+        The text ends at the column's edge; ruby that is wider than its word stands out a little.
+        """
+        extra = list(room)
         for line in lines[:-1]:
             is_first = line.start == 0
             start = line.start + (self._measure.held if is_first else 0)
-            room = self._measure.column - (self._measure.start if is_first else 0)
             shown = self.text[start : line.end].rstrip()
-            slack = room - line.natural
-            extra[start : start + len(shown)] = stretched(shown, slack, self._measure.em)
+            end = start + len(shown)
+            slack = self._measure.column - (self._measure.start if is_first else 0) - line.advance
+            if shown and room[end - 1]:
+                slack += room[end - 1]
+                first, last = clusters(shown)[-1]
+                extra[start + first : start + last] = [0.0] * (last - first)
+            for place, part in enumerate(stretched(shown, slack, self._measure.em), start):
+                extra[place] += part
         return extra
 
     def _spacing(self, extra: Sequence[float]) -> Iterator[FormatRange]:

@@ -65,6 +65,8 @@ class ArticlePainter:
         elif row.role is RowRole.FOLD:
             self._paint_fold(layout, origin)
         layout.draw(self._painter, origin, self._clip)
+        if layout.ruby:
+            self._paint_ruby(row.role, layout, origin)
 
     def _paint_highlights(self, paragraph: int, highlights: Highlights) -> None:
         palette, page = self._palette, self._page
@@ -95,6 +97,15 @@ class ArticlePainter:
             for box in _moved(layout.boxes(mark.span.start, mark.span.end), origin):
                 y = round(box.bottom() - layout.frame.descent * 0.35) + 0.5
                 self._painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+
+    def _paint_ruby(self, role: RowRole, layout: RowLayout, origin: QPointF) -> None:
+        painter, height = self._painter, layout.frame.line_height
+        painter.setFont(self._page.stack.typesetter.ruby_fonts[role])
+        painter.setPen(QColor(self._palette.muted))
+        for place, text in layout.ruby:
+            at = place + origin
+            if self._clip.top() - height < at.y() < self._clip.bottom() + height:
+                painter.drawText(at, text)
 
     def _paint_fold(self, layout: RowLayout, origin: QPointF) -> None:
         """A dotted line from the words to the column's edge: something is folded away here."""

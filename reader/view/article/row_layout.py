@@ -8,7 +8,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
 from reader.presentation.rows import Mark
+from reader.view.article.line_breaking import SetLines
 from reader.view.article.row_lines import RowFrame, RowLines
+from reader.view.article.ruby import RubyText
 
 ON_CHARACTER = QTextLine.CursorPosition.CursorOnCharacter
 BETWEEN = QTextLine.CursorPosition.CursorBetweenCharacters
@@ -22,13 +24,14 @@ class RowLayout(RowLines):
         text: str,
         layout: QTextLayout,
         frame: RowFrame,
-        extra: Sequence[float],
+        lines: SetLines,
         marks: Sequence[Mark],
     ) -> None:
-        """``extra`` is by how much each code point was widened, ``marks`` those of this row."""
+        """``marks`` and the ruby of ``lines`` are in the row's own offsets."""
         super().__init__(text, layout, frame)
         self.marks = marks
-        self._extra = extra
+        self._extra = lines.extra
+        self.ruby = [(self._ruby_place(part), part.text) for part in lines.ruby]
 
     def character_at(self, x: float, y: float) -> int | None:
         """The character in whose box the point lies, or None beside the text."""
@@ -88,6 +91,13 @@ class RowLayout(RowLines):
     def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         """Paint the characters; the row's upper left corner is at ``origin``."""
         self._layout.draw(painter, origin, [], clip)
+
+    def _ruby_place(self, part: RubyText) -> QPointF:
+        """Where the ruby begins, so that it stands above the middle of its characters."""
+        line = self.line_of(part.start)
+        box = next(self.boxes(part.start, part.end))
+        y = self.line_top(line) + self.frame.ruby_baseline
+        return QPointF(box.center().x() - part.width / 2, y)
 
     def _box(self, line: int, left: float, width: float) -> QRectF:
         frame = self.frame

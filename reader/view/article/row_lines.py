@@ -15,7 +15,7 @@ class RowFrame:
     """The vertical measures of a row in pixels; ``baseline`` counts from the top of a line.
 
     ``ascent`` and ``descent`` are those of the row's own font: boxes of lines with a character
-    from another font are as high as the rest.
+    from another font are as high as the rest. ``ruby_baseline`` is that of what stands above.
     """
 
     above: int
@@ -24,6 +24,7 @@ class RowFrame:
     below: int
     ascent: int
     descent: int
+    ruby_baseline: int = 0
 
 
 class RowLines:

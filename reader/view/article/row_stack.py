@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Collection, Sequence
 
 from reader.model.span import Position, Span
-from reader.presentation.rows import Row, RowRole, TextSource
+from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, RubySource, TextSource
 from reader.view.article.heights import Heights
 from reader.view.article.row_layout import RowLayout
 from reader.view.article.typesetting import Typesetter
@@ -108,9 +108,15 @@ class RowStack:
 
     def _set(self, index: int) -> RowLayout:
         row = self.rows[index]
-        marks = self.source.marks(row.paragraph) if self.holds_text(index) else ()
+        marks: Sequence[Mark] = ()
+        ruby: Sequence[RubyPiece] = ()
+        if self.holds_text(index):
+            marks = self.source.marks(row.paragraph)
+            if self.typesetter.style.ruby and isinstance(self.source, RubySource):
+                ruby = self.source.ruby(row.paragraph)
+        last = index == len(self.rows) - 1
         return self.typesetter.set_row(
-            row, self.text(index), marks, first=index == 0, last=index == len(self.rows) - 1
+            row, self.text(index), marks, ruby, first=index == 0, last=last
         )
 
 

@@ -13,11 +13,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 
 from reader.model.span import Span
 from reader.model.variant import Variant
-from reader.presentation.rows import Mark, Row, RowRole
+from reader.presentation.rows import Mark, Row, RowRole, RubyPiece
 from reader.view.article.glyph_forms import forms_of
 from reader.view.article.line_breaking import LineBreaker, Measure
 from reader.view.article.row_layout import RowLayout
 from reader.view.article.row_lines import RowFrame
+from reader.view.article.ruby import RubyFitting, pieces_of
 from reader.view.reading_style import ReadingStyle
 
 
@@ -33,18 +34,24 @@ class RoleSetting:
     quiet: bool = False  # sans and in the quiet colour
     centred: bool = False
     indented: bool = False
+    ruby: float = 0.0  # its size in parts of the row's own; 0 where there is none
 
 
+RUBY = 0.54
 ROLES = {
-    RowRole.HEADLINE: RoleSetting(1.56, 1.4, above=0.9, below=0.35, bold=True, centred=True),
+    RowRole.HEADLINE: RoleSetting(
+        1.56, 1.4, above=0.9, below=0.35, bold=True, centred=True, ruby=0.42
+    ),
     RowRole.DETAIL: RoleSetting(0.66, 1.7, below=1.3, quiet=True, centred=True),
     RowRole.META: RoleSetting(0.72, 1.7, below=0.35, quiet=True),
-    RowRole.BODY: RoleSetting(below=None, indented=True),
+    RowRole.BODY: RoleSetting(below=None, indented=True, ruby=RUBY),
     RowRole.FOLD: RoleSetting(0.72, 2.0, above=0.2, below=0.6, quiet=True),
-    RowRole.RAW: RoleSetting(),
+    RowRole.RAW: RoleSetting(ruby=RUBY),
 }
 # The blank above the first and below the last row, in character widths.
 PAGE_TOP, PAGE_BOTTOM = 1.6, 3.0
+# How much higher a line with ruby is, in heights of its capitals; how far an ideograph reaches up.
+BAND, IDEOGRAPH = 1.9, 0.94
 # Narrower than this many characters there is no reading.
 NARROWEST = 4.0
 
@@ -56,6 +63,7 @@ class Typesetter:
         self.style = style
         self.variant = variant
         self._fonts = {role: self._font(setting) for role, setting in ROLES.items()}
+        self.ruby_fonts = {role: self._ruby_font(setting) for role, setting in ROLES.items()}
         self.em = QFontMetricsF(self._fonts[RowRole.BODY]).horizontalAdvance("中")
         fitting = min(style.column, max(NARROWEST, width / self.em - 2))
         # Whole characters: a line of nothing but Chinese then needs no stretching.
@@ -78,17 +86,32 @@ class Typesetter:
         return frame.line_height / per_line, started + frame.below
 
     def set_row(
-        self, row: Row, text: str, marks: Sequence[Mark], *, first: bool, last: bool
+        self,
+        row: Row,
+        text: str,
+        marks: Sequence[Mark],
+        ruby: Sequence[RubyPiece],
+        *,
+        first: bool,
+        last: bool,
     ) -> RowLayout:
         """The row on the page; the ``first`` and the ``last`` keep the margins of the page."""
-        breaker = LineBreaker(text, self._fonts[row.role], self._measure(row, text))
+        font, fitting = self._fonts[row.role], self._fitting(row, text, ruby)
+        breaker = LineBreaker(text, font, self._measure(row, text), fitting)
         marks = marks_of(row, marks)
         colours = breaker.formats(self._colours(row, text, marks))
         with forms_of(self.variant):
-            extra = breaker.set_lines(colours)
+            lines = breaker.set_lines(colours)
         frame = self._framed(row, first=first, last=last)
         self._place_lines(breaker.layout, row, self._start(row, text), frame)
-        return RowLayout(text, breaker.layout, frame, extra, marks)
+        return RowLayout(text, breaker.layout, frame, lines, marks)
+
+    def _fitting(self, row: Row, text: str, ruby: Sequence[RubyPiece]) -> RubyFitting | None:
+        if not ruby or not ROLES[row.role].ruby:
+            return None
+        base = QFontMetricsF(self._fonts[row.role]).horizontalAdvance
+        small = QFontMetricsF(self.ruby_fonts[row.role]).horizontalAdvance
+        return RubyFitting(text, pieces_of(row, ruby), base, small, self.em)
 
     def _measure(self, row: Row, text: str) -> Measure:
         justified = row.role is RowRole.BODY and self.style.justified
@@ -136,20 +159,40 @@ class Typesetter:
         font.setBold(setting.bold)
         return font
 
+    def _ruby_font(self, setting: RoleSetting) -> QFont:
+        font = QFont([*self.style.latin, *self.style.quiet_families(self.variant)])
+        font.setPointSizeF(self.style.size * setting.size * (setting.ruby or RUBY))
+        return font
+
     def _frame(self, role: RowRole, setting: RoleSetting) -> RowFrame:
         metrics = QFontMetricsF(self._fonts[role])
         leading = self.style.leading if setting.leading is None else setting.leading
         below = self.style.paragraph_gap if setting.below is None else setting.below
         line_height = math.ceil(metrics.horizontalAdvance("中") * leading)
-        # The ideograph stands in the middle of its line.
         ascent, descent = math.ceil(metrics.ascent()), math.ceil(metrics.descent())
-        return RowFrame(
+        # The ideograph stands in the middle of its line.
+        frame = RowFrame(
             above=round(setting.above * self.em),
             line_height=line_height,
             baseline=round((line_height + ascent - descent) / 2),
             below=round(below * self.em),
             ascent=ascent,
             descent=descent,
+        )
+        return self._with_band(frame, role) if self.style.ruby and setting.ruby else frame
+
+    def _with_band(self, frame: RowFrame, role: RowRole) -> RowFrame:
+        """A band for ruby over every line of the row, so that lines without any are as high."""
+        ruby = QFontMetricsF(self.ruby_fonts[role])
+        em = QFontMetricsF(self._fonts[role]).horizontalAdvance("中")
+        band = math.ceil(ruby.capHeight() * BAND)
+        baseline = frame.baseline + band
+        return replace(
+            frame,
+            line_height=frame.line_height + band,
+            baseline=baseline,
+            ascent=round(em * IDEOGRAPH),
+            ruby_baseline=round(baseline - em * IDEOGRAPH - ruby.descent()),
         )
 
     def _framed(self, row: Row, *, first: bool, last: bool) -> RowFrame:
