@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -40,6 +41,7 @@ def _window(files: list[str]) -> int:
     try:
         sentence = _obstacle() if sys.platform == "linux" else ""
         if not sentence:
+            gc.disable()  # until the first paint: nothing that is built before it becomes garbage
             from reader.app import main as open_window  # noqa: PLC0415 - needs Qt
 
             return open_window(files)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from importlib import metadata, util
+from importlib import util
 from pathlib import Path
 from types import TracebackType
 
@@ -21,8 +22,8 @@ from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import TaskRunner
 from reader.presentation.word_card import WordCard
-from reader.services.folding import Folding
 from reader.services.resources import read_resource, resource_path
+from reader.services.search_form import SearchForm
 from reader.services.settings_file import read_settings, write_settings
 from reader.view.commands import Commands, Controls
 from reader.view.find_control import FindControl
@@ -42,14 +43,19 @@ NAME = "duwen"
 SAMPLE = "samples/taipei_clock_shop.txt"
 
 
-def main(argv: Sequence[str]) -> int:
-    """The exit code, when the window is closed; the first argument is the file to open."""
+def main(argv: Sequence[str], painted: Callable[[], None] = gc.enable) -> int:
+    """The exit code, when the window is closed; the first argument is the file to open.
+
+    ``painted`` is called after the first paint. Who starts the program may have turned the
+    garbage collector off until then: it finds nothing while everything is being built.
+    """
     # Qt's loop is no Python code, so Ctrl+C in the terminal would wait for the next click.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = qt_application()
     runner = ProcessTaskRunner(worker_command(), application)
     reader = Reader(application, settings_path(), runner)
     sys.excepthook = reader.report
+    reader.when_painted(painted)
     reader.when_painted(runner.release)
     reader.open(Path(argv[0]) if argv else None)
     reader.window.show()
@@ -150,7 +156,7 @@ class Reader:
             sidebar=sidebar,
             find=FindControl(window, pane, presenter),
             show_sample=self.show_sample,
-            version=metadata.version("duwen"),
+            version=_version,
         )
         Commands(window, controls)
         SettingsControl(window, self.preferences, scheme, wardrobe, sidebar)
@@ -171,9 +177,15 @@ def services(runner: TaskRunner) -> Services:
         load_file=opener.file,
         load_text=opener.text,
         convert=convert.convert,
-        fold=Folding(convert.simplified),
+        fold=SearchForm(convert.simplified),
         runner=runner,
     )
+
+
+def _version() -> str:
+    from importlib import metadata  # noqa: PLC0415 - brings half of email along
+
+    return metadata.version(NAME)
 
 
 def _bundled_font() -> Path | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from reader.model.variant import Variant
 from reader.presentation.entity_rows import EntitySection
 from reader.view.entity_delegate import EntityDelegate
 from reader.view.entity_model import EntityModel
+from reader.view.palette import Palette
 
 # From here on every item has one height, so that Qt need not ask for each.
 MANY = 1000
@@ -66,6 +68,12 @@ class EntityList(QListView):
         """Choose the first row where none is chosen, as the keyboard arrives."""
         if not self.chosen:
             self._choose(self.entities.first(), 1)
+
+    def dress(self, palette: Palette, font: QFont, variant: Variant) -> None:
+        """Paint in these colours, the names in the forms of the variant."""
+        self.painting.palette, self.painting.font = palette, font
+        self.painting.variant = variant
+        self.viewport().update()
 
     def heat(self, entity: str) -> None:
         """Show that the mouse is on a mention of this entity; "" for none."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -11,10 +13,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QW
 
 from reader.model.variant import Variant
 from reader.presentation.entity_rows import EntitySection
-from reader.view.entity_list import EntityList
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.palette import Palette
+
+if TYPE_CHECKING:
+    from reader.view.entity_list import EntityList
 
 WIDTH = 250
 
@@ -30,9 +34,14 @@ class Emptiness(Enum):
 
 
 class EntitySidebar(QWidget):
-    """Shows what it is given; tells what is filtered for, chosen and under the mouse."""
+    """Shows what it is given; tells what is filtered for, chosen and under the mouse.
+
+    The list comes into being with the first rows: a window that opens has none yet.
+    """
 
     filter_changed = Signal(str)
+    entity_chosen = Signal(str, int)  # id, 1 for the next mention, -1 for the previous
+    entity_hovered = Signal(str)  # id, "" for none
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +57,9 @@ class EntitySidebar(QWidget):
         self.filter.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(self.filter_changed)
         self.filter.installEventFilter(self)
-        self.list = EntityList(self)
+        self._look: tuple[Palette, Fonts] | None = None
+        self._variant = Variant.HANS
+        self._has_list = False
         self.empty = QLabel(self)
         self.empty.setObjectName("sidebarEmpty")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,28 +71,53 @@ class EntitySidebar(QWidget):
 
     def show_sections(self, sections: Sequence[EntitySection], why_empty: Emptiness) -> None:
         """List the sections; without any row, say why."""
-        self.list.show_sections(sections)
         has_rows = any(section.rows for section in sections)
+        if has_rows or self._has_list:
+            self.list.show_sections(sections)
         self.empty.setText(self._sentence(Emptiness.NO_MATCH if sections else why_empty))
         self._stack.setCurrentWidget(self.list if has_rows else self.empty)
+
+    @cached_property
+    def list(self) -> EntityList:
+        """The rows, made when there are some."""
+        from reader.view.entity_list import EntityList  # noqa: PLC0415 - not before the first paint
+
+        made = EntityList(self)
+        made.entity_chosen.connect(self.entity_chosen)
+        made.entity_hovered.connect(self.entity_hovered)
+        self._stack.addWidget(made)
+        self._has_list = True
+        self._dress_list(made)
+        return made
+
+    def choose(self, entity: str) -> None:
+        """Mark the row of an entity without telling anybody."""
+        if self._has_list:
+            self.list.choose(entity)
+
+    def heat(self, entity: str) -> None:
+        """Show that the mouse is on a mention of this entity; "" for none."""
+        if self._has_list:
+            self.list.heat(entity)
 
     def dress(self, palette: Palette, fonts: Fonts, icons: Icons) -> None:
         """Take the colours in force."""
         self._lens.setIcon(icons.icon("search", palette))
-        painting = self.list.painting
-        painting.palette = palette
-        painting.font = self.font()
-        self._fonts = fonts
-        self.speak(painting.variant)
+        self._look = palette, fonts
+        self.speak(self._variant)
 
     def speak(self, variant: Variant) -> None:
         """Set the names in the forms of the script shown."""
-        painting = self.list.painting
-        families = self._fonts.sans(variant)
-        if families:
-            painting.font.setFamilies(families)
-        painting.variant = variant
-        self.list.viewport().update()
+        self._variant = variant
+        if self._has_list:
+            self._dress_list(self.list)
+
+    def _dress_list(self, rows: EntityList) -> None:
+        if self._look is not None:
+            palette, fonts = self._look
+            font = self.font()
+            font.setFamilies(fonts.sans(self._variant) or font.families())
+            rows.dress(palette, font, self._variant)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the filter, Down and Enter go to the list; Esc empties the filter."""
@@ -93,7 +129,7 @@ class EntitySidebar(QWidget):
         if key == Qt.Key.Key_Escape and self.filter.text():
             self.filter.clear()
             return True
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self._has_list and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.list.step_in()
             return True
@@ -122,6 +158,5 @@ class EntitySidebar(QWidget):
         frame.addWidget(self.filter)
         column.addLayout(frame)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         column.addLayout(self._stack, 1)

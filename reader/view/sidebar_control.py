@@ -33,10 +33,10 @@ class SidebarControl(QObject):
         pane.annotated.connect(self._refresh_soon)
         pane.analysis_ended.connect(self.refresh)
         window.sidebar.filter_changed.connect(self.refresh)
-        window.sidebar.list.entity_chosen.connect(self.go_to)
-        window.sidebar.list.entity_hovered.connect(self._light_mentions)
+        window.sidebar.entity_chosen.connect(self.go_to)
+        window.sidebar.entity_hovered.connect(self._light_mentions)
         window.article.view.word_hovered.connect(self._light_row)
-        window.article.view.hover_left.connect(lambda: window.sidebar.list.heat(""))
+        window.article.view.hover_left.connect(lambda: window.sidebar.heat(""))
 
     def set_order(self, order: EntityOrder) -> None:
         """List the entities of each kind in this order from now on."""
@@ -61,7 +61,7 @@ class SidebarControl(QObject):
             return
         view = self._window.article.view
         self._current = mention
-        self._window.sidebar.list.choose(entity)
+        self._window.sidebar.choose(entity)
         view.set_emphasis(sidebar.mentions(entity))
         view.set_current(mention)
         view.reveal(mention)
@@ -76,7 +76,7 @@ class SidebarControl(QObject):
     def _start(self) -> None:
         self._current = None
         self._window.sidebar.filter.clear()
-        self._window.sidebar.list.heat("")
+        self._window.sidebar.heat("")
         self._window.status.remark.clear()
         self.refresh()
 
@@ -94,7 +94,7 @@ class SidebarControl(QObject):
     def _light_row(self, paragraph: int, offset: int) -> None:
         sidebar = self._presenter.sidebar
         if sidebar is not None:
-            self._window.sidebar.list.heat(sidebar.entity_at(paragraph, offset))
+            self._window.sidebar.heat(sidebar.entity_at(paragraph, offset))
 
     def _remark(self, entity: str) -> None:
         """Say in the status bar which of how many mentions is shown."""
