@@ -13,7 +13,8 @@ class SearchForm:
     sides of a comparison are folded alike, so no word is needed to tell which 后 is meant. Each
     character is asked for once (``simplify`` is slow), so that a novel takes milliseconds.
 
-    >>> SearchForm(lambda character: {"後": "后", "來": "来"}.get(character, character))("後來ＡＢＣ")
+    >>> simplified = {"後": "后", "來": "来"}
+    >>> SearchForm(lambda character: simplified.get(character, character))("後來ＡＢＣ")
     '后来abc'
     """
 
