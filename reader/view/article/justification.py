@@ -48,6 +48,8 @@ def clusters(text: str) -> list[tuple[int, int]]:
     >>> clusters("ne\u0301")
     [(0, 1), (1, 3)]
     """
+    if text.isalnum():  # accents and selectors are not
+        return [(place, place + 1) for place in range(len(text))]
     return [match.span() for match in _CLUSTER.finditer(text)]
 
 

@@ -73,6 +73,7 @@ class LineBreaker:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)
         self._measure = measure
+        self._spaced: dict[tuple[int, int, float], FormatRange] = {}
 
     def set_lines(self, formats: Sequence[FormatRange]) -> SetLines:
         """Break, make room for the ruby, and stretch."""
@@ -152,10 +153,11 @@ class LineBreaker:
         for width, run in groupby(extra):
             end = start + len(list(run))
             if width:
-                spaced = QTextCharFormat()
-                spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-                spaced.setFontLetterSpacing(width)
-                yield self._range(start, end, spaced)
+                made = self._spaced.get((start, end, width))
+                if made is None:
+                    made = self._range(start, end, _letter_spacing(width))
+                    self._spaced[start, end, width] = made
+                yield made
             start = end
 
     def _range(self, start: int, end: int, form: QTextCharFormat) -> FormatRange:
@@ -164,3 +166,10 @@ class LineBreaker:
         made.length = self.offsets.to_units(end) - made.start
         made.format = form
         return made
+
+
+def _letter_spacing(width: float) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    form.setFontLetterSpacing(width)
+    return form

@@ -38,6 +38,7 @@ class RubyFitting:
         self._base = base
         self._ruby = ruby
         self._apart = APART * em
+        self._gaps: dict[tuple[int, int, str], list[tuple[int, float]]] = {}
 
     def on_lines(self, ends: Sequence[int]) -> list[RubyText]:
         """The ruby of words, and of parts of words where a line ends inside one."""
@@ -78,28 +79,34 @@ class RubyFitting:
                 self._widen(extra, start + first, start + last, ruby)
 
     def _widen(self, extra: list[float], start: int, end: int, ruby: str) -> None:
+        key = (start, end, ruby)
+        if key not in self._gaps:
+            self._gaps[key] = self._gaps_of(start, end, ruby)
+        for place, gap in self._gaps[key]:
+            extra[place] += gap
+
+    def _gaps_of(self, start: int, end: int, ruby: str) -> list[tuple[int, float]]:
+        """What ruby over these characters adds: (the code point, how many pixels)."""
         word = self._text[start:end]
-        inside = clusters(word)
         lack = self._ruby(ruby) + self._apart - self._base(word)
-        if lack <= 0 or not inside:
-            return
+        if lack <= 0:
+            return []
+        inside = clusters(word)
         gap = rounded_down(lack / len(inside))
-        for first, last in inside:
-            for place in range(start + first, start + last):
-                extra[place] += gap if last < len(word) else gap / 2
-        self._widen_before(extra, start, gap / 2)
+        gaps = [
+            (start + place, gap if last < len(word) else gap / 2)
+            for first, last in inside
+            for place in range(first, last)
+        ]
+        if start:  # half a gap goes to the character before, with its accents
+            first, last = clusters(self._text[max(0, start - 8) : start])[-1]
+            gaps += [(place, gap / 2) for place in range(start - (last - first), start)]
+        return gaps
 
     def _inside(self, piece: RubyPiece, ends: Sequence[int]) -> Sequence[int]:
         """The line ends inside the word."""
         first = bisect_right(ends, piece.span.start)
         return ends[first : bisect_left(ends, piece.span.end)]
-
-    def _widen_before(self, extra: list[float], start: int, gap: float) -> None:
-        """Half a gap goes to the character before the word, with its accents."""
-        if start:
-            first, end = clusters(self._text[max(0, start - 8) : start])[-1]
-            for place in range(start - (end - first), start):
-                extra[place] += gap
 
     def _fitted(self, start: int, end: int, text: str) -> RubyText:
         return RubyText(start, end, text, self._ruby(text))

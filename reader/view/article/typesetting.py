@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -64,6 +64,7 @@ class Typesetter:
         self.variant = variant
         self._fonts = {role: self._font(setting) for role, setting in ROLES.items()}
         self.ruby_fonts = {role: self._ruby_font(setting) for role, setting in ROLES.items()}
+        self._known_widths: dict[str, dict[str, float]] = {}
         self.em = QFontMetricsF(self._fonts[RowRole.BODY]).horizontalAdvance("中")
         fitting = min(style.column, max(NARROWEST, width / self.em - 2))
         # Whole characters: a line of nothing but Chinese then needs no stretching.
@@ -109,9 +110,21 @@ class Typesetter:
     def _fitting(self, row: Row, text: str, ruby: Sequence[RubyPiece]) -> RubyFitting | None:
         if not ruby or not ROLES[row.role].ruby:
             return None
-        base = QFontMetricsF(self._fonts[row.role]).horizontalAdvance
-        small = QFontMetricsF(self.ruby_fonts[row.role]).horizontalAdvance
+        base = self._widths(self._fonts[row.role])
+        small = self._widths(self.ruby_fonts[row.role])
         return RubyFitting(text, pieces_of(row, ruby), base, small, self.em)
+
+    def _widths(self, font: QFont) -> Callable[[str], float]:
+        """How wide text is in the font; words come again and again."""
+        known = self._known_widths.setdefault(font.key(), {})
+        metrics = QFontMetricsF(font)
+
+        def width(text: str) -> float:
+            if text not in known:
+                known[text] = metrics.horizontalAdvance(text)
+            return known[text]
+
+        return width
 
     def _measure(self, row: Row, text: str) -> Measure:
         justified = row.role is RowRole.BODY and self.style.justified
