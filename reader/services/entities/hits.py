@@ -20,6 +20,7 @@ class Hit(NamedTuple):
     end: int
     label: EntityLabel
     layer: str
+    certainty: float = 1.0
 
     @property
     def length(self) -> int:
@@ -36,11 +37,12 @@ class Hit(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word of the paragraph with its part of speech."""
+    """A word of the paragraph with its part of speech, and how likely that is."""
 
     start: int
     end: int
     tag: str
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,11 @@ _SOURCE = re.compile(
     f"(?:来源|稿源|出处|文章来源)\\s*[:：]\\s*([{_HAN}A-Za-z]{{2,16}}?)(?=[\\s）)|]|$)"
 )
 _DATELINE = re.compile(f"^[\\s（(【]*({_OUTLET})(?=讯|电|消息|记者|[（(]记者|[0-9]{{1,2}}月)")
+# 新华社安曼11月29日电: agency, place, day.
+_AGENCY = re.compile(
+    f"^[\\s（(【]*据?(本报|[{_HAN}]{{1,4}}(?:社|网|日报|晚报))([{_HAN}]{{2,8}}?)[，,]?"
+    "(?=[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[^，。]{0,4}[电讯])"
+)
 _CREDIT = re.compile(
     "(?:责编|责任编辑|编辑|作者|记者|通讯员|摄影|撰文|文|图|实习生|编译|报导|报道|校对|审核|监制)"
     f"[:：/／]\\s*((?:[{_HAN}]{{2,4}}(?:[、,，/／\\s]\\s*|(?=[)）】\\n]|$)))+)"
@@ -33,13 +38,20 @@ def layout(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
     These lines are no sentences, so what an engine trained on sentences says of them is dropped.
     """
-    return imposed(found, sorted({*_outlets(scene), *_people(scene)}))
+    return imposed(found, sorted({*_agencies(scene), *_outlets(scene), *_people(scene)}))
 
 
 def _outlets(scene: Scene) -> Iterator[Hit]:
     for pattern in (_BREADCRUMB, _SOURCE, _DATELINE):
         for match in pattern.finditer(scene.text):
             yield Hit(*match.span(1), EntityLabel.ORGANISATION, "layout")
+
+
+def _agencies(scene: Scene) -> Iterator[Hit]:
+    for match in _AGENCY.finditer(scene.text):
+        if match[1] != "本报":
+            yield Hit(*match.span(1), EntityLabel.ORGANISATION, "layout")
+        yield Hit(*match.span(2), EntityLabel.PLACE, "layout")
 
 
 def _people(scene: Scene) -> Iterator[Hit]:

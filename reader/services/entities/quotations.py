@@ -38,3 +38,18 @@ def _is_term(scene: Scene, hit: Hit) -> bool:
     if not 2 <= len(words) <= LONGEST_TERM or not words.strip() or _SENTENCE.search(words):
         return False
     return not _SAYS.search(scene.text[max(hit.start - 4, 0) : hit.start - 1])
+
+
+def quoted(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits without the organisations that are only a part of a quoted term.
+
+    An engine reads 人民党 out of “人民党建云”; whoever quotes a term means all of it.
+    """
+    terms_ = [hit for hit in found if hit.label is EntityLabel.TERM]
+    return [
+        hit
+        for hit in found
+        if hit.label is not EntityLabel.ORGANISATION
+        or scene.of(hit) in scene.lists.known_organisations
+        or not any(term.covers(hit) and term.length > hit.length for term in terms_)
+    ]

@@ -1,20 +1,20 @@
-"""The front door of entity recognition: rules over the tags of a paragraph's words."""
+"""The front door of entity recognition: an engine's words, and rules over them."""
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from reader.model.annotation import Entity, EntityLabel
 from reader.model.span import Span
-from reader.services.entities.dates import dates
-from reader.services.entities.hits import NAMES, Hit, Rule, Scene, Word, narrowed
-from reader.services.entities.layout import layout
-from reader.services.entities.quantities import quantities
-from reader.services.entities.quotations import terms, works
-from reader.services.entities.tagged_names import tagged_names
-from reader.services.entities.titles import titles
-from reader.services.entities.word_lists import WordLists
+from reader.services.entities.engine import Engine
+from reader.services.entities.gazetteer import Gazetteer
+from reader.services.entities.hits import NAMES, Hit, Scene, Word, narrowed
+from reader.services.entities.network import Network
+from reader.services.entities.rules import RULES
+from reader.services.entities.word_lists import WordLists, read_word_lists
 
 
 class TaggedWord(Protocol):
@@ -29,44 +29,59 @@ class TaggedWord(Protocol):
         """What it is: nr a person, ns a place, nt an organisation, n a noun."""
 
 
-# In this order; what comes later sees what came before.
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("layout", layout),
-    ("tags", tagged_names),
-    ("title", titles),
-    ("date", dates),
-    ("quantity", quantities),
-    ("term", terms),
-    ("work", works),
-)
-# Where two overlap and none of these decides, the one that begins first and is longer stays.
+# Where two overlap the one of the first kind stays; of one kind the one that begins first.
 _FIRST = {EntityLabel.WORK: 0, EntityLabel.TERM: 1, EntityLabel.TITLE: 2}
 
 
 class Recogniser:
-    """Finds entities in a simplified paragraph; ``without`` names rules that are not applied."""
+    """Finds entities in a simplified paragraph; ``without`` names rules that are not applied.
+
+    ``engine`` tags the words of a narrowed text. Where there is none, ``tag`` does, which knows
+    names only by its dictionary: ``name`` says which of the two is at work.
+    """
 
     def __init__(
         self,
         lists: WordLists,
         tag: Callable[[str], Sequence[TaggedWord]],
+        engine: Callable[[str], Sequence[Word]] | None = None,
         *,
         without: Iterable[str] = (),
     ) -> None:
+        self.name = "jieba" if engine is None else "lac"
         self._lists = lists
-        self._tag = tag
-        self._rules = [rule for name, rule in RULES if name not in set(without)]
+        self._words = engine or (lambda text: [_word(word) for word in tag(text)])
+        left_out = {*without, "engine" if engine is None else "tags"}
+        self._rules = [rule for name, rule in RULES if name not in left_out]
 
     def recognise(self, simplified: str, published: str | None = None) -> tuple[Entity, ...]:  # noqa: ARG002
         """The entities of the paragraph in order, none overlapping another."""
         if not simplified.strip():
             return ()
         text = narrowed(simplified)
-        words = [Word(w.span.start, w.span.end, w.tag) for w in self._tag(simplified)]
-        scene, found = Scene(text, words, self._lists), list[Hit]()
+        scene = Scene(text, self._words(text), self._lists)
+        found: list[Hit] = []
         for rule in self._rules:
-            found = list(rule(scene, found))
+            found = sorted(rule(scene, found))
         return tuple(_entity(simplified, hit) for hit in flattened(found))
+
+
+def open_recogniser(
+    folder: Path,
+    tag: Callable[[str], Sequence[TaggedWord]],
+    *,
+    without: Iterable[str] = (),
+) -> Recogniser:
+    """The recogniser with the word lists, the gazetteer and the engine of ``folder``.
+
+    Where numpy or the engine's weights are missing the tags of ``tag`` stand in.
+    """
+    gazetteer = Gazetteer(folder / "places.sqlite")
+    lists = read_word_lists(folder).with_places(gazetteer.evident(), gazetteer.countries())
+    weights = folder / "lac.npz"
+    usable = importlib.util.find_spec("numpy") is not None and weights.exists()
+    engine = Engine(Network(weights)).words if usable else None
+    return Recogniser(lists, tag, engine, without=without)
 
 
 def flattened(found: Iterable[Hit]) -> list[Hit]:
@@ -81,6 +96,10 @@ def flattened(found: Iterable[Hit]) -> list[Hit]:
         if not is_name and not any(hit.overlaps(other) for other in kept):
             kept.append(hit)
     return sorted(kept)
+
+
+def _word(word: TaggedWord) -> Word:
+    return Word(word.span.start, word.span.end, word.tag)
 
 
 def _entity(text: str, hit: Hit) -> Entity:

@@ -2,39 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from reader.model.errors import ResourceMissing
 
+_OTHERWISE = frozenset({"nations", "places", "countries"})
+
 
 @dataclass(frozen=True, slots=True)
 class WordLists:
-    """Words in simplified script by what they tell; each field is the file of that name."""
+    """Words in simplified script by what they tell; each field is the file of that name.
 
+    ``nations`` maps a country's one character to its name; ``places`` are the names of countries,
+    cities and administrative units, which come from the gazetteer and not from a list.
+    """
+
+    appellations: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
+    counters: frozenset[str] = frozenset()
+    doubtful_places: frozenset[str] = frozenset()
     feasts: frozenset[str] = frozenset()
     generic_organisations: frozenset[str] = frozenset()
     generic_places: frozenset[str] = frozenset()
+    japanese_surnames: frozenset[str] = frozenset()
+    known_organisations: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
-    counters: frozenset[str] = frozenset()
     organisation_endings: frozenset[str] = frozenset()
     place_endings: frozenset[str] = frozenset()
+    place_tails: frozenset[str] = frozenset()
     post_bodies: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
     speech_verbs: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
+    teams: frozenset[str] = frozenset()
+    transliteration: frozenset[str] = frozenset()
+    nations: Mapping[str, str] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
 
     def is_surname(self, text: str) -> bool:
         """Whether the text begins with a Chinese surname of one or two characters."""
         return text[:1] in self.surnames or text[:2] in self.surnames
 
+    def with_places(self, places: Iterable[str], countries: Iterable[str]) -> WordLists:
+        """The same lists with the names of a gazetteer, the doubtful ones left out."""
+        known = frozenset(places) - self.doubtful_places
+        return replace(self, places=known, countries=frozenset(countries))
+
+    def is_place(self, text: str) -> bool:
+        """Whether the text is the name of a country, a city, a unit or a region."""
+        return text in self.places or text in self.regions
+
 
 def read_word_lists(folder: Path) -> WordLists:
     """The word lists in ``folder``; raises ResourceMissing where one isn't there."""
+    names = [entry.name for entry in fields(WordLists) if entry.name not in _OTHERWISE]
+    pairs = (word.split("=") for word in _read(folder / "nations.txt"))
     return WordLists(
-        **{field.name: _read(folder / f"{field.name}.txt") for field in fields(WordLists)}
+        **{name: _read(folder / f"{name}.txt") for name in names},
+        nations={short: full for short, full in pairs},  # noqa: C416
     )
 
 

@@ -1,0 +1,84 @@
+"""Places with the units they lie in, from a read-only file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from reader.model.errors import ResourceMissing
+
+COUNTRY, PROVINCE, CITY, COUNTY, TOWN = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place by its path from the largest unit down (河北省, 衡水市) and its level."""
+
+    path: tuple[str, ...]
+    level: int
+
+    def lies_in(self, other: Place) -> bool:
+        """Whether the other is one of the units above this place."""
+        return len(other.path) < len(self.path) and self.path[: len(other.path)] == other.path
+
+
+class Gazetteer:
+    """Looks places up by name; the file is made by packaging/data/build_places.py."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists():
+            raise ResourceMissing(path.name)
+        # Immutable: no lock and no journal beside it, the folder may be read-only.
+        self._uri = f"{path.resolve().as_uri()}?immutable=1"
+        self.called = lru_cache(maxsize=4096)(self._called)
+
+    def _called(self, name: str) -> tuple[Place, ...]:
+        with closing(sqlite3.connect(self._uri, uri=True)) as base:
+            found = base.execute("SELECT place FROM name WHERE name = ?", (name,)).fetchall()
+            return tuple(_place(base, number) for (number,) in found)
+
+    def evident(self) -> frozenset[str]:
+        """The names that are evidence by themselves.
+
+        They are the full names above the town, the short names of cities and provinces, and
+        those of countries and of foreign cities.
+        """
+        wanted = (
+            "SELECT name.name FROM name JOIN place ON place.id = name.place WHERE"
+            " length(name.name) > 1 AND (place.level < 3 OR full AND place.level = 3"
+            " AND length(name.name) > 2)"
+        )
+        return self._names(wanted)
+
+    def countries(self) -> frozenset[str]:
+        """The names of countries."""
+        return self._names(
+            "SELECT name.name FROM name JOIN place ON place.id = name.place"
+            " WHERE level = 0 AND length(name.name) > 1"
+        )
+
+    def _names(self, query: str) -> frozenset[str]:
+        with closing(sqlite3.connect(self._uri, uri=True)) as base:
+            return frozenset(name for (name,) in base.execute(query))
+
+
+def _place(base: sqlite3.Connection, number: int | None) -> Place:
+    path: list[str] = []
+    level = None
+    while number is not None:
+        name, parent, above = base.execute(
+            "SELECT name, parent, level FROM place WHERE id = ?", (number,)
+        ).fetchone()
+        path.insert(0, name)
+        level, number = above if level is None else level, parent
+    return Place(tuple(path), level or 0)
+
+
+def common(places: Iterable[Place]) -> Place | None:
+    """The only place among them, or None where there are several or none."""
+    different = set(places)
+    return different.pop() if len(different) == 1 else None

@@ -1,0 +1,63 @@
+"""Persons whom what stands beside them gives away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.model.annotation import EntityLabel
+from reader.services.entities.hits import Hit, Scene, added
+from reader.services.entities.names import is_person_name
+from reader.services.entities.word_lists import any_of
+
+_CLOSED = {"u", "p", "c", "w", "r", "m", "q", "xc", "f", "d", "TIME", "LOC", "ORG"}
+
+
+def coordinated(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the persons listed behind a person: 高志立、时清霜."""
+    hits = list(found)
+    for hit in found:
+        last: Hit | None = hit if hit.label is EntityLabel.PERSON else None
+        while last and scene.text[last.end : last.end + 1] == "、":
+            last = _person_at(scene, last.end + 1, "coordination")
+            if last and last != added(hits, [last])[0]:
+                hits = added(hits, [last])
+    return hits
+
+
+def behind_posts(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the persons directly behind a post: 书记|江成."""
+    posts = re.compile(any_of(scene.lists.posts))
+    starts = (match.end() for match in posts.finditer(scene.text))
+    new = (_person_at(scene, start, "post") for start in starts)
+    return added(found, [hit for hit in new if hit])
+
+
+def _person_at(scene: Scene, start: int, layer: str) -> Hit | None:
+    """The name of two or three characters that begins there and that a sentence goes on from."""
+    for end in _word_ends(scene, start):
+        text = scene.text[start:end]
+        if _is_chinese_name(scene, text) and _goes_on(scene, end):
+            return Hit(start, end, EntityLabel.PERSON, layer)
+    return None
+
+
+def _is_chinese_name(scene: Scene, text: str) -> bool:
+    return 2 <= len(text) <= 3 and scene.lists.is_surname(text) and is_person_name(scene, text)
+
+
+def _word_ends(scene: Scene, start: int) -> Iterator[int]:
+    """The ends of the next words, the furthest first, as far as a name may reach."""
+    ends: list[int] = []
+    for word in scene.words:
+        if start <= word.start < start + 3:
+            if word.tag in _CLOSED or (not ends and word.start != start):
+                break
+            ends.append(word.end)
+    return reversed(ends)
+
+
+def _goes_on(scene: Scene, end: int) -> bool:
+    rest = scene.text[end : end + 4]
+    verbs = tuple(scene.lists.speech_verbs)
+    return not rest or rest[0] in "，。、；：）)（(“「 \u00a0\u3000" or rest.startswith(verbs)

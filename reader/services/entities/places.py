@@ -1,0 +1,125 @@
+"""Places that the gazetteer knows and the engine did not see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.model.annotation import EntityLabel
+from reader.services.entities.hits import NAMES, Hit, Scene, Word, added, imposed
+from reader.services.entities.word_lists import any_of
+
+# Names of one word in a place's name: 黑龙港流域, 以岭中医药产业园区.
+_LONGEST_PLACE = 6
+_UNIT = re.compile("[\u4e00-\u9fff]{1,4}?(?:街道办事处|街道|镇|乡|村|社区|屯|苏木|嘎查)")
+_FUNCTION = frozenset("的在和与及对从于为是了把被将向到等并或着过该各全本我你他她每某这那两几一")
+
+
+def known_places(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the words that are, or begin with, a country's, a city's or a region's name."""
+    new = []
+    for word in scene.words:
+        length = _known_length(scene, word)
+        if length:
+            place = Hit(word.start, word.start + length, EntityLabel.PLACE, "gazetteer")
+            new.append(place)
+    return added(found, new)
+
+
+def _known_length(scene: Scene, word: Word) -> int:
+    """How many characters of the word are a known place: all of 南京, two of 南京大屠杀."""
+    text = scene.text[word.start : word.end]
+    if word.tag in {"PER", "ORG"}:
+        return 0
+    if scene.lists.is_place(text):
+        return len(text)
+    if word.tag not in {"nz", "nw"}:
+        return 0
+    return next((n for n in range(len(text) - 1, 1, -1) if text[:n] in scene.lists.places), 0)
+
+
+def known_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the bodies that everybody knows: 联合国."""
+    known = scene.lists.known_organisations
+    new = [
+        Hit(word.start, word.end, EntityLabel.ORGANISATION, "known")
+        for word in scene.words
+        if word.tag != "PER" and scene.text[word.start : word.end] in known
+    ]
+    return added(found, new)
+
+
+def countries(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with a place cut behind the country it lies in: 德国|罗滕堡."""
+    return [part for hit in found for part in _cut_behind_country(scene, hit)]
+
+
+def _cut_behind_country(scene: Scene, hit: Hit) -> list[Hit]:
+    text = scene.of(hit)
+    if hit.label is EntityLabel.PLACE and text not in scene.lists.places:
+        for length in range(2, len(text) - 1):
+            if text[:length] in scene.lists.countries:
+                middle = hit.start + length
+                return [hit._replace(end=middle), hit._replace(start=middle)]
+    return [hit]
+
+
+def units(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with places cut where one administrative unit follows another: 阜城县|阜城镇.
+
+    A town or village is known by the unit it follows; its name need not be in the gazetteer.
+    """
+    chains = [hit for unit in _full_names(scene) for hit in _below(scene, unit)]
+    whole = [hit for hit in found if hit.label is EntityLabel.ORGANISATION]
+    return imposed(found, [hit for hit in chains if not any(o.overlaps(hit) for o in whole)])
+
+
+def _full_names(scene: Scene) -> Iterator[Hit]:
+    """The administrative units that are named in full (with 省, 市, 县), the longest first."""
+    text, index = scene.text, 0
+    while index < len(text):
+        length = next((n for n in range(11, 2, -1) if _is_unit(scene, text[index : index + n])), 0)
+        if length:
+            yield Hit(index, index + length, EntityLabel.PLACE, "gazetteer")
+        index += max(length, 1)
+
+
+def _is_unit(scene: Scene, text: str) -> bool:
+    return len(text) > 2 and text[-1] in "省市县区州盟旗" and text in scene.lists.places
+
+
+def _below(scene: Scene, unit: Hit) -> Iterator[Hit]:
+    yield unit
+    match = _UNIT.match(scene.text, unit.end)
+    if match and _FUNCTION.isdisjoint(match[0]):
+        yield from _below(scene, Hit(*match.span(), EntityLabel.PLACE, "gazetteer"))
+
+
+def extended(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with places as long as their ending shows: 黑龙港|流域, 以岭|中医药产业园区."""
+    ending = re.compile(f"[^，。、；：（）“”《》\\s]{{0,5}}?{any_of(scene.lists.place_endings)}")
+    new = []
+    for hit in found:
+        if hit.label is EntityLabel.PLACE and scene.text[hit.end - 1] not in "省市县区镇乡村":
+            match = ending.match(scene.text, hit.end)
+            if match and _is_of_nouns(scene, *match.span()):
+                new.append(Hit(hit.start, match.end(), EntityLabel.PLACE, "ending"))
+    return imposed(found, new)
+
+
+def _is_of_nouns(scene: Scene, start: int, end: int) -> bool:
+    words = [word for word in scene.words if word.start < end and start < word.end]
+    return all(word.tag in {"n", "nz", "vn", "ORG", "nw", "s", "a"} for word in words)
+
+
+def generic(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits without the places and organisations whose name says only what kind they are."""
+    return [hit for hit in found if hit.label not in NAMES or not _is_generic(scene, hit)]
+
+
+def _is_generic(scene: Scene, hit: Hit) -> bool:
+    text = scene.of(hit)
+    if hit.label is EntityLabel.PLACE:
+        counted = text[0] in "一两几各该本全某每" and text[-1] in "村乡镇县区市省国"
+        return counted or text in scene.lists.generic_places
+    return hit.label is EntityLabel.ORGANISATION and text in scene.lists.generic_organisations

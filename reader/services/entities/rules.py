@@ -1,0 +1,61 @@
+"""The rules in the order they are applied; each sees what the ones before it found."""
+
+from __future__ import annotations
+
+from reader.services.entities.dates import dates
+from reader.services.entities.hits import Rule
+from reader.services.entities.layout import layout
+from reader.services.entities.names import (
+    bare_surnames,
+    composed,
+    cut_tails,
+    joined_persons,
+    listed_nations,
+    named,
+    nations,
+    plausible,
+    sites,
+)
+from reader.services.entities.organisations import organisations
+from reader.services.entities.persons import behind_posts, coordinated
+from reader.services.entities.places import (
+    countries,
+    extended,
+    generic,
+    known_organisations,
+    known_places,
+    units,
+)
+from reader.services.entities.quantities import quantities
+from reader.services.entities.quotations import quoted, terms, works
+from reader.services.entities.tagged_names import tagged_names
+from reader.services.entities.titles import titles
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("engine", named),
+    ("tags", tagged_names),
+    ("layout", layout),
+    ("interpunct", joined_persons),
+    ("appellation", bare_surnames),
+    ("tail", cut_tails),
+    ("nation", nations),
+    ("nation list", listed_nations),
+    ("composed", composed),
+    ("site", sites),
+    ("organisation", organisations),
+    ("plausible", plausible),
+    ("coordination", coordinated),
+    ("post", behind_posts),
+    ("gazetteer", known_places),
+    ("known", known_organisations),
+    ("ending", extended),
+    ("unit", units),
+    ("country", countries),
+    ("generic", generic),
+    ("title", titles),
+    ("date", dates),
+    ("quantity", quantities),
+    ("term", terms),
+    ("quoted", quoted),
+    ("work", works),
+)
