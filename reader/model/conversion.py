@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.span import Span
+from reader.model.variant import Variant
+
 
 class Reason(StrEnum):
     """What decided how a character is converted."""
@@ -40,12 +43,25 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class ListError:
-    """A line of the reader's own list that can't be used; ``line`` counts from 1."""
+class Choice:
+    """What the reader wants a word of the text as written to become.
 
-    line: int
-    text: str
-    reason: ListFault
+    With ``span`` it holds there only, without it everywhere; with ``target`` in that variant only.
+    ``form`` is as long as ``word``.
+    """
+
+    word: str
+    form: str
+    span: Span | None = None
+    target: Variant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegionNote:
+    """What a region says where the text says something else: 软件 is 軟體 in Taiwan."""
+
+    region: Variant
+    word: str
 
 
 class ListFault(StrEnum):
@@ -55,3 +71,12 @@ class ListFault(StrEnum):
     LENGTH = "length"  # the words are not of one length
     DUPLICATE = "duplicate"  # an earlier line has the same word
     CYCLE = "cycle"  # following the list from this word leads back to it
+
+
+@dataclass(frozen=True, slots=True)
+class ListError:
+    """A line of the reader's own list that can't be used; ``line`` counts from 1."""
+
+    line: int
+    text: str
+    fault: ListFault

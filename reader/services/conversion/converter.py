@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from reader.model.annotation import Annotation
-from reader.model.conversion import Decision, Reason
+from reader.model.conversion import Choice, Decision, Reason, RegionNote
 from reader.model.variant import Variant
-from reader.services.conversion.patches import Context, context_of
+from reader.services.conversion.overlays import overlays
+from reader.services.conversion.patches import Context, context_of, patched
 from reader.services.conversion.pieces import Piece
 from reader.services.conversion.repair import Repairs
-from reader.services.conversion.scripts import Scripts, Zone, untouched
+from reader.services.conversion.scripts import Scripts, Zone
 from reader.services.conversion.simplified import Simplified
 from reader.services.conversion.tables import Tables
 from reader.services.conversion.traditional import Traditional
+from reader.services.conversion.vocabulary import Vocabulary
 
 
 class Converter:
     """Converts between scripts; it loads its data at the first use.
 
     ``resources`` is the folder that holds ``conversion/``. Every result is as long as the text.
-    In all methods the words and names of ``annotation`` decide between forms, and ``source``, the
-    variant of the whole article, counts where a paragraph itself does not tell its script.
+    In all methods the words and names of ``annotation`` decide between forms; ``source``, the
+    variant of the whole article, counts where a paragraph itself does not tell its script; and
+    ``choices`` of the reader win over everything.
     """
 
     def __init__(self, resources: Path) -> None:
@@ -36,10 +39,12 @@ class Converter:
         target: Variant,
         annotation: Annotation | None = None,
         source: Variant | None = None,
+        choices: Sequence[Choice] = (),
     ) -> str:
         """``text`` in the script ``target``; what is in it already comes out untouched."""
         pieces = self._pieces(text, target, annotation, source)
-        return _with_kept("".join(piece.result() for piece in pieces), text)
+        result = "".join(piece.result() for piece in pieces)
+        return patched(result, overlays(text, target, choices))
 
     def simplified(self, text: str) -> str:
         """A copy in simplified script for analysis, as long as ``text``.
@@ -54,14 +59,34 @@ class Converter:
         target: Variant,
         annotation: Annotation | None = None,
         source: Variant | None = None,
+        choices: Sequence[Choice] = (),
     ) -> tuple[Decision, ...]:
         """Why each character comes out of :meth:`convert` as it does, one decision for each."""
-        kept = {at for start, end in untouched(text) for at in range(start, end)}
-        return tuple(
-            Decision(d.offset, d.source, d.source, Reason.PROTECTED) if d.offset in kept else d
-            for piece in self._pieces(text, target, annotation, source)
-            for d in piece.decisions()
-        )
+        own = {
+            at: Decision(at, text[at], new, patch.reason, patch.detail)
+            for patch in overlays(text, target, choices)
+            for at, new in enumerate(patch.value, patch.start)
+        }
+        pieces = self._pieces(text, target, annotation, source)
+        return tuple(own.get(d.offset, d) for piece in pieces for d in piece.decisions())
+
+    def repairs(
+        self,
+        text: str,
+        target: Variant,
+        annotation: Annotation | None = None,
+        source: Variant | None = None,
+    ) -> tuple[Decision, ...]:
+        """The simplified leftovers in traditional text that :meth:`convert` repairs."""
+        if self.convert(text, target, annotation, source) == text:
+            return ()
+        decisions = self.explain(text, target, annotation, source)
+        return tuple(d for d in decisions if d.reason is Reason.REPAIR)
+
+    def notes(self, word: str, target: Variant | None = None) -> tuple[RegionNote, ...]:
+        """What other regions say for a word of the text; ``target`` is the variant shown."""
+        shown = word if target is None else self.convert(word, target)
+        return tuple(self._vocabulary.notes(word, self.simplified(word), shown))
 
     def _pieces(
         self,
@@ -123,16 +148,9 @@ class Converter:
     def _repairs(self) -> Repairs:
         return Repairs(self._tables, self._scripts, self._simplified)
 
-
-def _with_kept(converted: str, text: str) -> str:
-    """``converted`` with the stretches of ``text`` that nothing may change."""
-    pieces: list[str] = []
-    done = 0
-    for start, end in untouched(text):
-        pieces += (converted[done:start], text[start:end])
-        done = max(done, end)
-    pieces.append(converted[done:])
-    return "".join(pieces)
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self._tables.vocabulary)
 
 
 def _forms(candidates: Mapping[str, tuple[str, ...]]) -> Callable[[str], tuple[str, ...]]:

@@ -27,32 +27,44 @@ class Patch(NamedTuple):
 class Context(NamedTuple):
     """What the analysis of a paragraph says that bears on its conversion.
 
-    ``borders`` are the offsets between words, ``names`` the places (start, end) of persons' names.
+    ``borders`` are the offsets between words, ``names`` the stretches
+    (start, end) of persons' names, ``places`` those of names of places.
     """
 
     borders: frozenset[int]
     names: tuple[tuple[int, int], ...]
+    places: tuple[tuple[int, int], ...] = ()
 
     def part(self, start: int, end: int) -> Context:
         """The same for the stretch from ``start`` to ``end`` alone."""
         if start == 0 and (not self.borders or end >= max(self.borders)):
             return self
         inside = frozenset(at - start for at in self.borders if start <= at <= end)
-        names = ((a - start, b - start) for a, b in self.names if start <= a and b <= end)
-        return Context(inside | {0, end - start}, tuple(names))
+        return Context(
+            inside | {0, end - start},
+            _inside(self.names, start, end),
+            _inside(self.places, start, end),
+        )
 
 
 def context_of(annotation: Annotation) -> Context:
     """The word borders and names of a paragraph."""
     borders = {0}
     borders.update(token.span.end for token in annotation.tokens)
-    persons = tuple(
-        (entity.span.start, entity.span.end)
-        for entity in annotation.entities
-        if entity.label is EntityLabel.PERSON
-    )
+    persons = _stretches(annotation, EntityLabel.PERSON)
     borders.update(offset for person in persons for offset in person)
-    return Context(frozenset(borders), persons)
+    return Context(frozenset(borders), persons, _stretches(annotation, EntityLabel.PLACE))
+
+
+def _stretches(annotation: Annotation, label: EntityLabel) -> tuple[tuple[int, int], ...]:
+    found = (entity.span for entity in annotation.entities if entity.label is label)
+    return tuple((span.start, span.end) for span in found)
+
+
+def _inside(
+    stretches: tuple[tuple[int, int], ...], start: int, end: int
+) -> tuple[tuple[int, int], ...]:
+    return tuple((a - start, b - start) for a, b in stretches if start <= a and b <= end)
 
 
 def patched(text: str, patches: Iterable[Patch]) -> str:

@@ -13,6 +13,8 @@ from reader.services.conversion.tables import Dictionary, Tables
 # How sure each way of deciding is: errors among its decisions on the development texts
 # (docs/decisions/conversion.md), rounded.
 WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.84, 0.95, 0.7
+# Characters that stay as they are inside a name of a place, not at its beginning: 水里, 福隆里.
+IN_PLACES = frozenset("里")
 
 
 class Traditional:
@@ -98,6 +100,8 @@ class Traditional:
             rule = self._rules.find(character, *context(text, at, known.borders))
         if rule and rule.certainty > PARTS:
             return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
+        if character in IN_PLACES and any(a < at < b for a, b in known.places):
+            return Patch(at, character, Reason.NAME, "", NAME)
         start = self._begin_of_name(text, at, known)
         if start is not None:
             return self._in_name(character, at, start)
