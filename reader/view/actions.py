@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -97,6 +98,7 @@ class Actions:
 
     def __init__(self, parent: QObject) -> None:
         self._groups: dict[str, QActionGroup] = {}
+        self._choices = {command.name: command.choice for command in COMMANDS}
         self._actions = {command.name: self._action(command, parent) for command in COMMANDS}
 
     def __getitem__(self, name: str) -> QAction:
@@ -106,8 +108,12 @@ class Actions:
         return iter(self._actions.values())
 
     def group(self, name: str) -> QActionGroup:
-        """The group whose ``triggered`` hands over an action; its ``data()`` is the choice."""
+        """The group whose ``triggered`` hands over an action; :meth:`choice` says for what."""
         return self._groups[name]
+
+    def choice(self, action: QAction) -> Any:
+        """What the action chooses; not its ``data()``, out of which an enum comes as a string."""
+        return self._choices[action.objectName()]
 
     def show(self, settings: Settings) -> None:
         """Check what is in force; no ``triggered`` comes of it."""
@@ -121,14 +127,13 @@ class Actions:
 
     def _check(self, group: str, choice: object) -> None:
         for action in self._groups[group].actions():
-            action.setChecked(action.data() == choice)
+            action.setChecked(self.choice(action) == choice)
 
     def _action(self, command: Command, parent: QObject) -> QAction:
         action = QAction(tr(command.text), parent)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
-        action.setData(command.choice)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = tr(command.tip or command.text).rstrip("…")

@@ -87,7 +87,7 @@ class Commands(QObject):
             "delay": lambda delay: preferences.change(hover_delay=delay),
             "theme": lambda theme: preferences.change(theme=theme),
         }.items():
-            self._window.actions_by_name.group(group).triggered.connect(_with_choice(choose))
+            self._window.actions_by_name.group(group).triggered.connect(self._with_choice(choose))
 
     def _show_script(self, script: str) -> None:
         settings = self._controls.preferences.settings
@@ -115,6 +115,5 @@ class Commands(QObject):
 
         shortcuts_dialog(self._window.actions_by_name, self._window).open()
 
-
-def _with_choice(choose: Callable[..., None]) -> Callable[[QAction], None]:
-    return lambda action: choose(action.data())
+    def _with_choice(self, choose: Callable[..., None]) -> Callable[[QAction], None]:
+        return lambda action: choose(self._window.actions_by_name.choice(action))

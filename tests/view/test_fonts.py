@@ -1,0 +1,37 @@
+"""Each script is set in a font made for it, if one is installed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from reader.model.variant import Variant
+from reader.view.fonts import Fonts, installed_fonts
+
+
+def test_each_script_has_its_own_family() -> None:
+    fonts = Fonts(["Noto Serif CJK SC", "Noto Serif CJK TC", "Noto Serif CJK HK"])
+    families = [
+        fonts.serif(variant) for variant in (Variant.HANS, Variant.HANT_TW, Variant.HANT_HK)
+    ]
+    assert families == [["Noto Serif CJK SC"], ["Noto Serif CJK TC"], ["Noto Serif CJK HK"]]
+
+
+def test_without_a_serif_the_article_is_set_in_sans() -> None:
+    assert Fonts(["Noto Sans CJK SC"]).serif(Variant.HANS) == ["Noto Sans CJK SC"]
+
+
+def test_another_chinese_font_is_better_than_none() -> None:
+    assert Fonts(["WenQuanYi Zen Hei"], ["WenQuanYi Zen Hei"]).sans(Variant.HANS) == [
+        "WenQuanYi Zen Hei"
+    ]
+
+
+def test_what_is_not_installed_is_not_asked_for() -> None:
+    assert Fonts(["Arial"]).serif(Variant.HANS) == []
+
+
+def test_this_machine_has_a_font_for_each_script(qapp: QApplication) -> None:
+    fonts = installed_fonts(None)
+    assert all(fonts.sans(variant) for variant in Variant)
+    assert set(fonts.sans(Variant.HANS)) <= set(QFontDatabase.families())
