@@ -54,7 +54,10 @@ class Entity:
     """A mention of something that has a name, a date or a quantity.
 
     ``key`` is the name in simplified script: mentions of one label and key are one entity in
-    whatever script they are written. ``layer`` names the rule or engine that found it.
+    whatever script and spelling they are written (衡水 has the key 衡水市). ``layer`` names the
+    rule or engine that found it. ``path`` leads to a place from the largest unit down. ``value`` is
+    how a date (ISO 8601, a span as start/end) or a quantity reads, with "?" in front where that is
+    a guess. ``inner`` are the names inside it: a place in a company's name.
     """
 
     span: Span
@@ -62,6 +65,9 @@ class Entity:
     key: str
     pinyin: str = ""
     layer: str = ""
+    path: tuple[str, ...] = ()
+    value: str = ""
+    inner: tuple[Entity, ...] = ()
 
 
 Found = TypeVar("Found", Token, Entity)
@@ -85,27 +91,43 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class EntityGroup:
-    """One entity of an article with all its mentions in order; ``name`` is its key."""
+    """One entity of an article with all its mentions in order; ``name`` is its key.
+
+    ``path`` and ``value`` are those of the first mention that has one, ``layers`` what found it.
+    """
 
     id: str
     label: EntityLabel
     name: str
     pinyin: str
     mentions: tuple[Mention, ...]
+    path: tuple[str, ...] = ()
+    value: str = ""
+    layers: tuple[str, ...] = ()
 
 
 def group_entities(found: Iterable[tuple[int, Sequence[Entity]]]) -> tuple[EntityGroup, ...]:
     """The entities of an article in order of first mention, from (paragraph, its entities)."""
-    mentions: dict[tuple[EntityLabel, str], list[Mention]] = {}
-    pinyin: dict[tuple[EntityLabel, str], str] = {}
+    groups: dict[str, list[tuple[int, Entity]]] = {}
     for paragraph, entities in found:
         for entity in entities:
-            identity = (entity.label, entity.key)
-            mentions.setdefault(identity, []).append(Mention(paragraph, entity.span))
-            pinyin.setdefault(identity, entity.pinyin)
-    return tuple(
-        EntityGroup(entity_id(label, key), label, key, pinyin[label, key], tuple(places))
-        for (label, key), places in mentions.items()
+            groups.setdefault(entity_id(entity.label, entity.key), []).append((paragraph, entity))
+    return tuple(group_of(identity, mentions) for identity, mentions in groups.items())
+
+
+def group_of(identity: str, mentions: Sequence[tuple[int, Entity]]) -> EntityGroup:
+    """The group of the mentions, which are of one entity and in order, by their paragraph."""
+    entities = [entity for _, entity in mentions]
+    first = entities[0]
+    return EntityGroup(
+        identity,
+        first.label,
+        first.key,
+        first.pinyin,
+        tuple(Mention(paragraph, entity.span) for paragraph, entity in mentions),
+        next((entity.path for entity in entities if entity.path), ()),
+        next((entity.value for entity in entities if entity.value), ""),
+        tuple(dict.fromkeys(entity.layer for entity in entities if entity.layer)),
     )
 
 

@@ -16,10 +16,7 @@ from reader.model.span import Span
 def packed(annotation: Annotation) -> bytes:
     """The annotation as compact JSON in UTF-8, which :func:`unpacked` reads."""
     tokens = [_token_values(token) for token in annotation.tokens]
-    entities = [
-        [e.span.start, e.span.end, e.label.value, e.key, e.pinyin, e.layer]
-        for e in annotation.entities
-    ]
+    entities = [_entity_values(entity) for entity in annotation.entities]
     # A half pair of a broken file is a code point like any other here: it must not stop the work.
     text = json.dumps([tokens, entities], ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")
@@ -62,5 +59,24 @@ def _reading(
     return Reading(tuple(syllables), pinyin, zhuyin, source, tuple(alternatives))
 
 
-def _entity(start: int, end: int, label: str, key: str, pinyin: str, layer: str) -> Entity:
-    return Entity(Span(start, end), EntityLabel(label), key, pinyin, layer)
+def _entity_values(entity: Entity) -> list[Any]:
+    """The values of :func:`_entity`; what most entities lack is left out at the end."""
+    span = entity.span
+    values = [span.start, span.end, entity.label.value, entity.key, entity.pinyin, entity.layer]
+    more = [list(entity.path), entity.value, [_entity_values(inner) for inner in entity.inner]]
+    return [*values, *more] if any(more) else values
+
+
+def _entity(*values: Any) -> Entity:
+    start, end, label, key, pinyin, layer, *more = values
+    path, value, inner = more or ((), "", ())
+    return Entity(
+        Span(start, end),
+        EntityLabel(label),
+        key,
+        pinyin,
+        layer,
+        tuple(path),
+        value,
+        tuple(_entity(*values) for values in inner),
+    )
