@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
@@ -25,6 +26,32 @@ class EntityOrder(StrEnum):
     COUNT = "count"
 
 
+class Notation(StrEnum):
+    """In which signs a reading is written."""
+
+    PINYIN = "pinyin"
+    ZHUYIN = "zhuyin"
+
+
+class ToneScheme(StrEnum):
+    """Whose colours the tones have."""
+
+    NONE = "none"
+    PLECO = "pleco"
+    MDBG = "mdbg"
+    HANPING = "hanping"
+    OWN = "own"
+
+
+# Languages of the window, as its translations are named; "" is the system's.
+LANGUAGES = ("", "en", "zh_CN", "zh_TW")
+
+COLOUR = re.compile("#[0-9a-f]{6}")
+
+# Colours to begin an own scheme with: tones 1 to 4 and the neutral tone.
+OWN_TONES = ("#c62828", "#b26a00", "#2e7d32", "#1565c0", "#6b6b6b")
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The choices of one reader; every field has a default and :func:`valid` bounds."""
@@ -38,10 +65,26 @@ class Settings:
     sidebar: bool = True
     entity_order: EntityOrder = EntityOrder.MENTION
     theme: Theme = Theme.SYSTEM
+    language: str = ""  # one of LANGUAGES
+    font_simplified: str = ""  # a family; "": the best that is installed
+    font_traditional: str = ""
+    column: float = 34.0  # characters in a line at most
+    leading: float = 1.7  # heights of a character from line to line
+    justified: bool = True  # whether lines end at the same edge
+    notation: Notation = Notation.PINYIN  # on the card
+    tone_scheme: ToneScheme = ToneScheme.NONE
+    own_tones: tuple[str, ...] = OWN_TONES  # #rrggbb for tones 1 to 4 and the neutral tone
 
 
-# A column of 32 characters at 48 pt fills a 4K screen; below 8 pt strokes run together.
-BOUNDS: dict[str, tuple[float, float]] = {"font_size": (8.0, 48.0), "hover_delay": (0, 1000)}
+# A column of 32 characters at 48 pt fills a 4K screen; below 8 pt strokes run together. A line of
+# fewer than 16 characters is mostly gaps, one of more than 60 loses the eye on its way back.
+# Lines closer than 1.3 touch the marks of the line above.
+BOUNDS: dict[str, tuple[float, float]] = {
+    "font_size": (8.0, 48.0),
+    "hover_delay": (0, 1000),
+    "column": (16.0, 60.0),
+    "leading": (1.3, 2.6),
+}
 
 
 def valid(settings: Settings) -> Settings:
@@ -86,6 +129,15 @@ def _parsers() -> dict[str, Any]:
         "sidebar": _flag,
         "entity_order": EntityOrder,
         "theme": Theme,
+        "language": _language,
+        "font_simplified": _family,
+        "font_traditional": _family,
+        "column": _number,
+        "leading": _number,
+        "justified": _flag,
+        "notation": Notation,
+        "tone_scheme": ToneScheme,
+        "own_tones": _colours,
     }
 
 
@@ -102,3 +154,23 @@ def _flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError(value)
     return value
+
+
+def _language(value: object) -> str:
+    if value not in LANGUAGES:
+        raise ValueError(value)
+    return str(value)
+
+
+def _family(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _colours(value: object) -> tuple[str, ...]:
+    if not isinstance(value, (list, tuple)) or len(value) != len(OWN_TONES):
+        raise TypeError(value)
+    if not all(isinstance(colour, str) and COLOUR.fullmatch(colour) for colour in value):
+        raise ValueError(value)
+    return tuple(value)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from reader.model.settings import Settings, Theme, settings_from, settings_values, valid
@@ -11,6 +13,11 @@ def test_stored_settings_come_back() -> None:
     assert settings_from(settings_values(settings)) == (settings, ())
 
 
+def test_colours_come_back_from_json() -> None:
+    settings = Settings(own_tones=("#111111", "#222222", "#333333", "#444444", "#555555"))
+    assert settings_from(json.loads(json.dumps(settings_values(settings)))) == (settings, ())
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -18,6 +25,11 @@ def test_stored_settings_come_back() -> None:
         ("font_size", float("nan")),
         ("variant", "zh-Latn"),
         ("marks", 1),
+        ("language", "fr"),
+        ("font_simplified", 12),
+        ("tone_scheme", "rainbow"),
+        ("own_tones", ["#ff0000", "#00ff00", "#0000ff"]),
+        ("own_tones", ["red", "#00ff00", "#0000ff", "#000000", "#888888"]),
         ("colour_of_the_sky", "blue"),
     ],
 )
