@@ -36,6 +36,7 @@ from reader.view.settings_control import SettingsControl
 from reader.view.sidebar_control import SidebarControl
 from reader.view.task_runner import ProcessTaskRunner
 from reader.view.theme import ColourScheme
+from reader.view.translation import speak, words_of_presentation
 from reader.view.wardrobe import Wardrobe
 from reader.view.window_pane import WindowPane
 
@@ -93,6 +94,7 @@ class Reader:
         self._application = application
         self._settings_path = settings
         self.preferences = Preferences(read_settings(settings)[0], self._save)
+        speak(application, self.preferences.settings.language, resource_path("translations"))
         self.window = MainWindow(self._card_at)
         self._pane = WindowPane(self.window)
         self.presenter = ReaderPresenter(services(runner), self.preferences, self._pane)
@@ -179,6 +181,7 @@ def services(runner: TaskRunner) -> Services:
         convert=convert.convert,
         fold=SearchForm(convert.simplified),
         runner=runner,
+        translate=words_of_presentation,
     )
 
 

@@ -117,9 +117,10 @@ class ReadingSession:
             simplified = self.shown_variant.is_simplified
             return detail_line(self.article, source, simplified=simplified, length=self.length)
         count = folded_lines(self.article, row.paragraph)
-        return self._translate("{count} lines around the article are folded away").format(
-            count=count
-        )
+        if count == 1:
+            return self._translate("One line around the article is folded away")
+        words = self._translate("{count} lines around the article are folded away")
+        return words.format(count=count)
 
     def marks(self, paragraph: int) -> Sequence[Mark]:
         """The entities of the paragraph in order; empty where not yet analysed or turned off."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,18 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 COLUMNS = 2
+translate = QCoreApplication.translate
 
 
 def shortcuts_dialog(actions: Iterable[QAction], parent: QWidget) -> QDialog:
     """The sheet of all commands that have keys, and of the keys of article and card."""
     rows = [(action.text().rstrip("…"), _keys(action)) for action in actions]
     rows = [row for row in rows if row[1]] + [
-        (parent.tr("Card of the word at the caret; again: keep it"), "Enter"),
-        (parent.tr("Card open: the word before or after"), "← →"),
-        (parent.tr("Close the card, the message, the search"), "Esc"),
-        (parent.tr("Names: next mention, previous mention"), "Enter, ←"),
+        (translate("Dialogs", "Card of the word at the caret; again: keep it"), "Enter"),
+        (translate("Dialogs", "Card open: the word before or after"), "← →"),
+        (translate("Dialogs", "Close the card, the message, the search"), "Esc"),
+        (translate("Dialogs", "Names: next mention, previous mention"), "Enter, ←"),
     ]
-    dialog, column = _dialog(parent.tr("Keyboard shortcuts"), parent)
+    dialog, column = _dialog(translate("Dialogs", "Keyboard shortcuts"), parent)
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     half = -(-len(rows) // COLUMNS)
@@ -42,7 +43,7 @@ def shortcuts_dialog(actions: Iterable[QAction], parent: QWidget) -> QDialog:
 
 def about_dialog(version: str, parent: QWidget) -> QDialog:
     """The sheet that says what the program is."""
-    dialog, column = _dialog(parent.tr("About Duwen"), parent)
+    dialog, column = _dialog(translate("Dialogs", "About Duwen"), parent)
     name = _plain(f"读文 Duwen {version}")
     font = name.font()
     font.setPointSizeF(font.pointSizeF() * 1.6)
@@ -51,9 +52,10 @@ def about_dialog(version: str, parent: QWidget) -> QDialog:
     column.insertWidget(
         1,
         _plain(
-            parent.tr(
+            translate(
+                "Dialogs",
                 "Reads Chinese articles with you: either script, pinyin, names and dates.\n"
-                "The text of an article never leaves this computer."
+                "The text of an article never leaves this computer.",
             )
         ),
     )

@@ -67,7 +67,7 @@ def kinds(label: EntityLabel) -> str:
 def variant_name(variant: Variant | None) -> str:
     """What the written form is called; a text that shows no script has none."""
     if variant is None:
-        return QCoreApplication.translate(CONTEXT, "Script unknown")
+        return QCoreApplication.translate("Labels", "Script unknown")
     return QCoreApplication.translate(CONTEXT, VARIANTS[variant])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.model.errors import ReaderError, WorkerLost
 from reader.presentation.analysis_presenter import Progress
@@ -13,6 +13,7 @@ from reader.presentation.session import ReadingSession
 from reader.presentation.wording import explain
 from reader.view.labels import variant_name
 from reader.view.main_window import MainWindow
+from reader.view.translation import words_of_presentation
 
 
 class WindowPane(QObject):
@@ -94,7 +95,7 @@ class WindowPane(QObject):
         self._say(error)
 
     def _say(self, error: ReaderError, report: str = "") -> None:
-        wording = explain(error, _translate)
+        wording = explain(error, words_of_presentation)
         self._window.article.messages.say(wording.what, wording.advice, report)
 
     def _show_facts(self, session: ReadingSession) -> None:
@@ -105,9 +106,5 @@ class WindowPane(QObject):
         self._window.status.show_facts(
             variant_name(article.variant),
             article.encoding.upper().replace("_", "-"),
-            self.tr("{0} characters").format(f"{session.length:,}"),
+            self.tr("%Ln characters", "", session.length),
         )
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)

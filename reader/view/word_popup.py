@@ -156,7 +156,8 @@ class WordPopup(QFrame):
         kind = labels.kind(card.label)
         if card.count < 2:
             return kind
-        return self.tr("{0} · {1} mentions").format(kind, card.count)
+        mentions = self.tr("%n mentions", "", card.count)
+        return f"{kind} · {mentions}"
 
     def _set_fonts(self, card: WordCard) -> None:
         variant = card.other_variant.counterpart if card.other_variant else Variant.HANS
@@ -184,7 +185,7 @@ class WordPopup(QFrame):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 10, 8, 12)
+        grid.setContentsMargins(16, 10, 14, 12)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         grid.addWidget(self.word, 0, 0)
