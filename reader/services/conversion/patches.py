@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.model.annotation import Annotation, EntityLabel
 from reader.model.conversion import Reason
+from reader.services.conversion.core import Rank
 
 
 class Patch(NamedTuple):
@@ -65,6 +66,18 @@ def _inside(
     stretches: tuple[tuple[int, int], ...], start: int, end: int
 ) -> tuple[tuple[int, int], ...]:
     return tuple((a - start, b - start) for a, b in stretches if start <= a and b <= end)
+
+
+def guard(known: Context) -> Rank:
+    """Weakens a short phrase that cuts a word; one that lies across words is not taken at all."""
+    borders = known.borders
+
+    def rank(start: int, end: int) -> int | None:
+        if end - start > 3 or (start in borders and end in borders):
+            return 0
+        return None if any(at in borders for at in range(start + 1, end)) else 1
+
+    return rank
 
 
 def patched(text: str, patches: Iterable[Patch]) -> str:

@@ -14,7 +14,8 @@ class Piece(NamedTuple):
     """A stretch beginning at ``start``: ``plain`` is what its characters become one by one.
 
     ``patches`` (offsets in the stretch) say where something knows better, ``candidates`` gives
-    the forms that a character of ``text`` can have. ``last`` is done to the result as a whole.
+    the forms that a character of ``text`` can have. ``last`` is done to the result as a whole, ``why``
+    is the reason of what ``plain`` changes.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Piece(NamedTuple):
     patches: Sequence[Patch]
     candidates: Callable[[str], tuple[str, ...]]
     last: Callable[[str], str] | None = None
+    why: Reason = Reason.CHARACTER
 
     def result(self) -> str:
         """The stretch in the target script."""
@@ -46,7 +48,7 @@ class Piece(NamedTuple):
 
     def _by_character(self, at: int) -> Decision:
         old, new = self.text[at], self.plain[at]
-        reason = Reason.SAME if old == new else Reason.CHARACTER
+        reason = Reason.SAME if old == new else self.why
         return Decision(self.start + at, old, new, reason, "", self._forms(old, new))
 
     def _decision(self, at: int, new: str, patch: Patch) -> Decision:

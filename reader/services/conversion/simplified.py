@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reader.model.conversion import Reason
 from reader.services.conversion.core import Characters
-from reader.services.conversion.patches import Context, Patch
+from reader.services.conversion.patches import Context, Patch, guard
 from reader.services.conversion.tables import Tables
 
 # 乾 of 乾隆 and of given names is read qián and stays; as "dry" it becomes 干. 著 and 瞭 in given
 # names stay as well (GB 2312 has both, Table of General Standard Chinese Characters, 2013).
-KEPT_IN_NAMES = frozenset("乾著瞭汎鍾")
+KEPT_IN_NAMES = frozenset("乾著瞭汎")
+# 著 after an author: at the end of a note in brackets, or set apart by blanks.
+_AUTHOR = re.compile(r"(?<=[^\W\d_])著(?=[)）])|(?<=\s)著(?=\s|$)")
 
 
 class Simplified:
     """Decides between the simplified forms of traditional characters."""
 
     def __init__(self, tables: Tables, traditional_only: frozenset[str]) -> None:
+        self._tables = tables
         self._stage = tables.to_simplified.stage
         self.candidates = tables.to_simplified.candidates
         self.characters = self._stage.characters
@@ -29,22 +33,32 @@ class Simplified:
         """Traditional ``text`` simplified without regard to names."""
         return self._stage.convert(text)
 
-    def by_phrases(self, text: str, known: Context | None = None) -> Iterator[Patch]:
-        """What phrases and names change, in order."""
-        kept = dict(self._kept(text, known)) if known else {}
+    def patches(self, text: str, known: Context | None = None) -> Iterator[Patch]:
+        """What phrases, names and authors' 著 say otherwise than the characters, in order."""
+        kept = {patch.start: patch for patch in self._kept(text, known)}
+        found = self._stage.cover(text, guard(known)) if known else self._stage.changes(text)
         done = 0
-        for match in self._stage.changes(text):
-            for at in sorted(at for at in kept if done <= at < match.start):
-                yield kept[at]
-            if not any(at in kept for at in range(match.start, match.end)):
+        for match in (match for match in found if match.value is not None):
+            yield from (kept[at] for at in sorted(kept) if done <= at < match.start)
+            if kept.keys().isdisjoint(range(match.start, match.end)):
                 key = text[match.start : match.end]
                 yield Patch(match.start, match.value or key, Reason.PHRASE, key, 0.97)
                 done = match.end
+            else:
+                done = max(done, match.start)
         yield from (kept[at] for at in sorted(kept) if at >= done)
 
-    def _kept(self, text: str, known: Context) -> Iterator[tuple[int, Patch]]:
-        for start, end in known.names:
-            for at in range(start, end):
-                form = "锺" if text[at] == "鍾" and at > start else text[at]
-                if text[at] in KEPT_IN_NAMES and (text[at] != "鍾" or at > start):
-                    yield at, Patch(at, form, Reason.NAME, "", 0.9)
+    def _kept(self, text: str, known: Context | None) -> Iterator[Patch]:
+        for author in _AUTHOR.finditer(text):
+            yield Patch(author.start(), "著", Reason.RULE, "written by", 0.95)
+        for start, end in known.names if known else ():
+            if not self._native_word_ends(text[start:end]):
+                for at in range(start, end):
+                    if text[at] in KEPT_IN_NAMES:
+                        yield Patch(at, text[at], Reason.NAME, "", 0.9)
+
+    def _native_word_ends(self, name: str) -> bool:
+        """Whether what was taken for a name is or ends with a word: 葡萄乾, 柿乾."""
+        if KEPT_IN_NAMES.isdisjoint(name):
+            return False
+        return any(name[at:] in self._tables.native_words for at in range(len(name) - 1))

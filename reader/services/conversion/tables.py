@@ -61,6 +61,11 @@ class Tables:
             return self.to_taiwan
         return self.to_hong_kong if variant is Variant.HANT_HK else None
 
+    def standard(self, variant: Variant) -> Dictionary | None:
+        """The forms of a region to OpenCC's standard, None for a variant that is no region's."""
+        names = {Variant.HANT_TW: "from_taiwan", Variant.HANT_HK: "from_hong_kong"}
+        return self._dictionary(names[variant]) if variant in names else None
+
     def region_only(self, region: Dictionary | None) -> Iterator[str]:
         """The characters that ``region`` writes otherwise and that are the same in both scripts."""
         known = self.to_traditional.candidates

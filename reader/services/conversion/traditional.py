@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from reader.model.conversion import Reason
-from reader.services.conversion.core import Characters, Match, Rank, Stage, packed
-from reader.services.conversion.patches import Context, Patch
+from reader.services.conversion.core import LONGEST, Characters, Match, Stage, packed
+from reader.services.conversion.patches import Context, Patch, guard
 from reader.services.conversion.rules import context
 from reader.services.conversion.tables import Dictionary, Tables
 
 # How sure each way of deciding is: errors among its decisions on the development texts
 # (docs/decisions/conversion.md), rounded.
 WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.84, 0.95, 0.7
+# Longer names are foreign or Japanese, or were none: what looks like one is left to the words.
+LONGEST_NAME = 3
+# 柏后村 is a village, whoever 柏后 may be.
+PLACE_ENDS = ("村", "镇", "乡", "县", "市", "区", "路", "街", "屯", "庄")
 # Characters that stay as they are inside a name of a place, not at its beginning: 水里, 福隆里.
 IN_PLACES = frozenset("里")
 
@@ -41,6 +45,8 @@ class Traditional:
         """A word of OpenCC's standard as the region writes it."""
         if self._region is None:
             return standard
+        if len(standard) > LONGEST:
+            return self._region.convert(standard)
         if standard not in self._regional:
             self._regional[standard] = self._region.convert(standard)
         return self._regional[standard]
@@ -57,7 +63,14 @@ class Traditional:
 
     def by_context(self, text: str, known: Context) -> Iterator[Patch]:
         """What words, names and rules say of every character that has several forms, in order."""
-        names = {at: start for start, end in known.names for at in range(start, end)}
+        names = {
+            at: start
+            for start, end in known.names
+            for at in range(start, end)
+            if end - start <= LONGEST_NAME
+            and text[end : end + 1] not in PLACE_ENDS
+            and self._has_form_in_name(text[at], at == start)
+        }
         claimed = self._claimed(text, known, names)
         at = 0
         while at < len(text):
@@ -69,7 +82,7 @@ class Traditional:
     def _claimed(self, text: str, known: Context, names: Mapping[int, int]) -> dict[int, Patch]:
         """What phrases say where neither a name nor a rule that is stronger speaks."""
         claimed = {}
-        for match in self._stage.cover(text, _guard(known)):
+        for match in self._stage.cover(text, guard(known)):
             certainty = _certainty(match, known)
             if not _cuts_name(match, names) and not (
                 self._has_stronger_rule(text, match, known, certainty)
@@ -82,32 +95,32 @@ class Traditional:
 
     def _has_stronger_rule(self, text: str, match: Match, known: Context, certainty: float) -> bool:
         """Whether a rule on a character of the phrase is surer than the phrase."""
-        rules = (
-            self._rules.find(text[at], *context(text, at, known.borders))
-            for at in range(match.start, match.end)
-            if text[at] in self._rules
-        )
+        rules = (self._by_rule(text, at, known) for at in range(match.start, match.end))
         return any(rule is not None and rule.certainty > certainty for rule in rules)
 
     def _single(self, text: str, at: int, known: Context, names: Mapping[int, int]) -> Patch | None:
-        character = text[at]
-        if character not in self._open:
+        """What stands for a character in no phrase, None where it has one form only."""
+        if text[at] not in self._open:
             return None
         if at in names:
-            return self._in_name(character, at, names[at])
-        rule = None
-        if character in self._rules:
-            rule = self._rules.find(character, *context(text, at, known.borders))
+            return self._in_name(text[at], at, names[at])
+        rule = self._by_rule(text, at, known)
         if rule and rule.certainty > PARTS:
-            return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
-        if character in IN_PLACES and any(a < at < b for a, b in known.places):
-            return Patch(at, character, Reason.NAME, "", NAME)
+            return rule
+        if text[at] in IN_PLACES and any(a < at < b for a, b in known.places):
+            return Patch(at, text[at], Reason.NAME, "", NAME)
         start = self._begin_of_name(text, at, known)
         if start is not None:
-            return self._in_name(character, at, start)
-        if rule:
-            return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
-        return Patch(at, self._alone(character), Reason.DEFAULT, "", ALONE)
+            return self._in_name(text[at], at, start)
+        return rule or Patch(at, self._alone(text[at]), Reason.DEFAULT, "", ALONE)
+
+    def _by_rule(self, text: str, at: int, known: Context) -> Patch | None:
+        if text[at] not in self._rules:
+            return None
+        rule = self._rules.find(text[at], *context(text, at, known.borders))
+        if rule is None:
+            return None
+        return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
 
     def _begin_of_name(self, text: str, at: int, known: Context) -> int | None:
         """Where the word begins that holds ``at``, if it looks like a name: 于右任, 钟南山."""
@@ -117,6 +130,10 @@ class Traditional:
                 length = next(n for n in range(1, len(text) + 1) if start + n in known.borders)
                 return start if forms and forms.is_common_surname and 2 <= length <= 3 else None
         return None
+
+    def _has_form_in_name(self, character: str, is_surname: bool) -> bool:
+        forms = self._forms.get(character)
+        return bool(forms and (forms.as_surname if is_surname else forms.in_name))
 
     def _in_name(self, character: str, at: int, start: int) -> Patch:
         forms = self._forms.get(character)
@@ -136,18 +153,6 @@ def _finish(region: Dictionary | None) -> Callable[[str], str] | None:
 
 def _key(text: str, match: Match) -> str:
     return text[match.start : match.end]
-
-
-def _guard(known: Context) -> Rank:
-    """Weakens a short phrase that cuts a word; one that lies across words is not taken at all."""
-    borders = known.borders
-
-    def rank(start: int, end: int) -> int | None:
-        if end - start > 3 or (start in borders and end in borders):
-            return 0
-        return None if any(at in borders for at in range(start + 1, end)) else 1
-
-    return rank
 
 
 def _certainty(match: Match, known: Context) -> float:
