@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -12,10 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.model.span import Position
+from reader.view.article.accessible import AccessibleArticle
 from reader.view.article.display import ArticleDisplay
 from reader.view.article.keyboard import Keyboard
 from reader.view.article.pointer import Pointer
-from reader.view.article.units import Unit
+from reader.view.article.units import Unit, unit_around
 from reader.view.reading_style import ReadingStyle
 
 NOWHERE = -1
@@ -23,7 +28,10 @@ NOTCH = 120  # one step of a wheel, in eighths of a degree (Qt's unit)
 
 
 class ArticleView(ArticleDisplay):
-    """Says what the reader does, in paragraph numbers and code points."""
+    """Says what the reader does, in paragraph numbers and code points.
+
+    ``spoken`` is what a screen reader is told of the word at a paragraph's offset.
+    """
 
     word_hovered = Signal(int, int)  # the pointer came upon a character of another word
     hover_left = Signal()  # it is on nothing now, the text moved, or a selection began
@@ -45,6 +53,15 @@ class ArticleView(ArticleDisplay):
         self._turned = 0  # by the wheel, less than a notch
         self._third_click = QTimer(self, singleShot=True)
         self.viewport().setMouseTracking(True)
+        self.spoken: Callable[[int, int], str] = self._word_alone
+        self._accessible = AccessibleArticle(self, lambda at: self.spoken(at.paragraph, at.offset))
+        QAccessible.registerAccessibleInterface(self._accessible)
+        self.caret_moved.connect(self._accessible.tell_caret)
+        self.selection_changed.connect(self._accessible.tell_selection)
+
+    def announce(self, words: str) -> None:
+        """Have a screen reader say something now, such as a word with its reading."""
+        self._accessible.say(words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set the caret or begin to select; the third click in a row selects the paragraph."""
@@ -108,3 +125,11 @@ class ArticleView(ArticleDisplay):
         under = self.article.page.character_under(QPointF(point))
         paragraph, offset = (under.paragraph, under.offset) if under else (NOWHERE, NOWHERE)
         self.context_requested.emit(paragraph, offset, self.viewport().mapToGlobal(point))
+
+    def _word_alone(self, paragraph: int, offset: int) -> str:
+        """The word at a place, as long as nobody tells how it is read."""
+        stack = self.article.stack
+        if not len(stack):
+            return ""
+        start, end = unit_around(stack, Position(paragraph, offset), Unit.WORD)
+        return stack.source.shown(paragraph)[start.offset : end.offset]
