@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model.settings import EntityOrder
@@ -11,8 +13,12 @@ from reader.view.entity_sidebar import Emptiness
 from reader.view.main_window import MainWindow
 from reader.view.window_pane import WindowPane
 
-# Milliseconds between two refreshes of the list while the analysis finds more and more.
+# Milliseconds between two refreshes of the list while the analysis finds more and more; with
+# thousands of names a refresh takes long itself, and may have a twentieth of the time at most.
 PAUSE = 200
+SHARE = 20
+# A list that takes longer (milliseconds) comes after the text in its new script, not before.
+QUICK = 8
 
 
 class SidebarControl(QObject):
@@ -25,11 +31,12 @@ class SidebarControl(QObject):
         self._presenter = presenter
         self._order = EntityOrder.MENTION
         self._current: Mention | None = None
+        self._cost = 0.0  # milliseconds of the last refresh
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.refresh)
         pane.document_shown.connect(self._start)
         pane.rows_changed.connect(self.refresh)
-        pane.text_changed.connect(self.refresh)
+        pane.text_changed.connect(self._refresh_behind_text)
         pane.annotated.connect(self._refresh_soon)
         pane.analysis_ended.connect(self.refresh)
         window.sidebar.filter_changed.connect(self.refresh)
@@ -46,6 +53,12 @@ class SidebarControl(QObject):
 
     def refresh(self) -> None:
         """List what is known now."""
+        start = time.perf_counter()
+        self._list()
+        self._cost = (time.perf_counter() - start) * 1000
+        self._pause.setInterval(max(PAUSE, round(SHARE * self._cost)))
+
+    def _list(self) -> None:
         sidebar = self._presenter.sidebar
         wanted = self._window.sidebar.filter.text()
         sections = sidebar.sections(self._order, wanted) if sidebar else ()
@@ -79,6 +92,12 @@ class SidebarControl(QObject):
         self._window.sidebar.heat("")
         self._window.status.remark.clear()
         self.refresh()
+
+    def _refresh_behind_text(self) -> None:
+        if self._cost <= QUICK:
+            self.refresh()
+        else:
+            QTimer.singleShot(0, self.refresh)
 
     def _refresh_soon(self) -> None:
         if not self._pause.isActive():

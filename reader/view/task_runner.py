@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QProcess
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer
 
 from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
@@ -16,6 +17,9 @@ Deliver = Callable[[AnnotationResult | TaskFailure], None]
 
 # The child is started again this often without an answer between; then something is broken.
 RESTARTS = 2
+# After that work is refused at once for so many seconds: a novel is asked for in hundreds of
+# pieces, and each would start a child in vain.
+RECOVERY = 5.0
 PATIENCE = 1000  # milliseconds for the child to end by itself when the window closes
 REPORTED = 4000  # characters of what the child wrote last
 
@@ -40,8 +44,15 @@ class ProcessTaskRunner(QObject):
     While it is held back (before the first paint) requests wait.
     """
 
-    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        parent: QObject | None = None,
+        recovery: float = RECOVERY,
+    ) -> None:
         super().__init__(parent)
+        self._recovery = recovery
+        self._refused_until = 0.0
         self._command = list(command)
         self._process: QProcess | None = None
         self._tasks: dict[int, ChildTask] = {}
@@ -55,6 +66,9 @@ class ProcessTaskRunner(QObject):
         """The task; ``deliver`` is called once, later, unless the task is cancelled."""
         self._asked += 1
         task = ChildTask(self._asked, _message(self._asked, request), deliver)
+        if time.monotonic() < self._refused_until:
+            QTimer.singleShot(0, self, lambda: self._fail([task]))
+            return task
         self._tasks[task.number] = task
         if self._released:
             self._send([task])
@@ -146,7 +160,11 @@ class ProcessTaskRunner(QObject):
 
     def _give_up(self) -> None:
         self._deaths = 0
+        self._refused_until = time.monotonic() + self._recovery
         tasks, self._tasks = list(self._tasks.values()), {}
+        self._fail(tasks)
+
+    def _fail(self, tasks: Sequence[ChildTask]) -> None:
         report = f"{' '.join(self._command)}\n{self._said}".strip()
         for task in tasks:
             if not task.cancelled:

@@ -28,8 +28,9 @@ class Runners:
         self.mark = folder / "started"
         self.made: list[ProcessTaskRunner] = []
 
-    def make(self, mode: str) -> ProcessTaskRunner:
-        runner = ProcessTaskRunner([sys.executable, CHILD, mode, str(self.mark)])
+    def make(self, mode: str, recovery: float = 60.0) -> ProcessTaskRunner:
+        command = [sys.executable, CHILD, mode, str(self.mark)]
+        runner = ProcessTaskRunner(command, recovery=recovery)
         runner.release()
         self.made.append(runner)
         return runner
@@ -119,9 +120,19 @@ def test_a_command_that_does_not_exist_is_a_failure(qapp: object, qtbot: QtBot) 
     assert isinstance(outcomes[0], TaskFailure)
 
 
-def test_work_after_giving_up_starts_anew(runners: Runners, qtbot: QtBot) -> None:
+def test_work_after_giving_up_is_refused_for_a_while(runners: Runners, qtbot: QtBot) -> None:
     outcomes: list[Outcome] = []
     runner = runners.make("die")
+    runner.run(REQUEST, outcomes.append)
+    qtbot.waitUntil(lambda: len(outcomes) == 1, timeout=PATIENCE)
+    runner.run(REQUEST, outcomes.append)
+    qtbot.waitUntil(lambda: len(outcomes) == 2, timeout=PATIENCE)
+    assert runners.starts == 1 + RESTARTS
+
+
+def test_later_work_starts_a_child_anew(runners: Runners, qtbot: QtBot) -> None:
+    outcomes: list[Outcome] = []
+    runner = runners.make("die", recovery=0.0)
     runner.run(REQUEST, outcomes.append)
     qtbot.waitUntil(lambda: len(outcomes) == 1, timeout=PATIENCE)
     runner.run(REQUEST, outcomes.append)
