@@ -128,8 +128,9 @@ def _display_sentence(table: SystemTable, probes: Probes) -> str:
     names = ("DISPLAY", "WAYLAND_DISPLAY")
     said = " and ".join(f"{n}={probes.environ[n]}" for n in names if probes.environ.get(n))
     what = f"The display {said} does not answer" if said else "There is no display for a window"
-    how = _advice([table.screen], probes) or "install Xvfb"
-    return f"{what}: start Duwen from a desktop, or without one {how}, then xvfb-run duwen."
+    install = _advice([table.screen], probes)
+    how = f"{install} && xvfb-run duwen" if install else "install Xvfb, then xvfb-run duwen"
+    return f"{what}: start Duwen from a desktop, or where there is none: {how}."
 
 
 def _missing(table: SystemTable, probes: Probes, needed_for: str) -> list[Library]:
