@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from reader.model.annotation import EntityLabel
+from reader.presentation.colours import mixed
 
 # A chosen row or a checked button carries this much of its colour on what lies under it.
 TINT = 0.16
@@ -41,38 +42,9 @@ class Palette:
         return mixed(colour, under, share)
 
 
-def mixed(colour: str, under: str, share: float) -> str:
-    """``share`` (0 to 1) of one colour and the rest of the other.
-
-    >>> mixed("#ffffff", "#000000", 0.5)
-    '#808080'
-    """
-    parts = zip(channels(colour), channels(under), strict=True)
-    return "#" + "".join(f"{round(top * share + below * (1 - share)):02x}" for top, below in parts)
-
-
-def channels(colour: str) -> tuple[int, int, int]:
-    """The red, green and blue of ``#rrggbb``, each 0 to 255."""
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return red, green, blue
-
-
-def contrast(one: str, other: str) -> float:
-    """How far apart two colours are in luminance, 1 to 21 (WCAG 2.1, "contrast ratio").
-
-    >>> round(contrast("#000000", "#ffffff"))
-    21
-    """
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    linear = [
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in (channel / 255 for channel in channels(colour))
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+def grounds(palette: Palette) -> tuple[str, ...]:
+    """What readings are read on: the paper of the article, the panels, the card."""
+    return palette.paper, palette.panel, palette.raised
 
 
 LIGHT = Palette(

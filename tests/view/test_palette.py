@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from reader.model.annotation import EntityLabel
-from reader.view.palette import DARK, HOVER_TINT, LIGHT, Palette, contrast
+from reader.presentation.colours import READABLE, contrast
+from reader.view.palette import DARK, HOVER_TINT, LIGHT, Palette
 
 SCHEMES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-READABLE = 4.5  # WCAG 2.1 SC 1.4.3, level AA, text of ordinary size
 
 
 @SCHEMES
