@@ -27,4 +27,5 @@ class WordCard:
     label: EntityLabel | None = None
     count: int = 0  # mentions of the entity in the article
     notes: tuple[str, ...] = ()
+    syllables: tuple[str | None, ...] = ()  # of ``pinyin``, one for each character
     pending: bool = False

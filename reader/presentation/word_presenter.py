@@ -67,4 +67,4 @@ class WordPresenter:
 def _with_reading(card: WordCard, reading: Reading | None) -> WordCard:
     if reading is None:
         return card
-    return replace(card, pinyin=reading.pinyin, zhuyin=reading.zhuyin)
+    return replace(card, pinyin=reading.pinyin, zhuyin=reading.zhuyin, syllables=reading.syllables)

@@ -8,40 +8,21 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
+from reader.model.settings import Notation
 from reader.model.variant import Variant
+from reader.presentation.spelling import Spelling
+from reader.presentation.tone_colours import colour_of
 from reader.presentation.word_card import WordCard
 from reader.view import labels
-from reader.view.article.glyph_forms import forms_of
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.palette import Palette
 from reader.view.popup_place import popup_place
+from reader.view.script_label import ScriptLabel, ToneLabel
 
 WIDEST = 380  # pixels of text; a longer word is cut in its middle
 WORD_SIZE, PINYIN_SIZE, LINE_SIZE = 20.0, 12.5, 9.5  # points
 ROUND = 8  # pixels of the corners
-
-
-class ScriptLabel(QLabel):
-    """Plain text, drawn with the forms of its script."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.variant = Variant.HANS
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMaximumWidth(WIDEST)
-        self._colour = ""
-
-    def set_colour(self, colour: str) -> None:
-        """Write in this colour; a palette would not get through the window's style sheet."""
-        if colour != self._colour:
-            self._colour = colour
-            self.setStyleSheet(f"color: {colour}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words."""
-        with forms_of(self.variant):
-            super().paintEvent(event)
 
 
 class WordPopup(QFrame):
@@ -57,9 +38,11 @@ class WordPopup(QFrame):
         self.pinned = False
         self._palette: Palette | None = None
         self._pins: tuple[Icons, Palette] | None = None
-        self.word, self.pinyin, self.other, self.entity, self.notes = (
-            ScriptLabel(self) for _ in range(5)
-        )
+        self.spelling = Spelling()
+        self.word, self.other, self.entity, self.notes = (ScriptLabel(self) for _ in range(4))
+        self.pinyin = ToneLabel(self)
+        for label in (self.word, self.pinyin, self.other, self.entity, self.notes):
+            label.setMaximumWidth(WIDEST)
         self.notes.setWordWrap(True)
         self.pin = QToolButton(self)
         self.pin.setObjectName("small")
@@ -95,7 +78,7 @@ class WordPopup(QFrame):
         self._set_fonts(card)
         _say(self.word, _cut(self.word, card.word))
         waiting = self.tr("being analysed…") if card.pending else ""
-        _say(self.pinyin, _cut(self.pinyin, card.pinyin if with_pinyin else ""))
+        self._say_reading(card if with_pinyin else None)
         _say(self.other, _cut(self.other, _other(card) or waiting))
         _say(self.entity, self._entity_line(card))
         _say(self.notes, "\n".join(card.notes))
@@ -150,6 +133,18 @@ class WordPopup(QFrame):
         painter.drawRoundedRect(sheet, ROUND, ROUND)
         painter.end()
 
+    def _say_reading(self, card: WordCard | None) -> None:
+        """Colour by tone what has room for it; a reading that is cut has one colour."""
+        runs = self.spelling.runs(card) if card is not None else ()
+        whole = "".join(run.text for run in runs)
+        cut = _cut(self.pinyin, whole)
+        _say(self.pinyin, cut)
+        if cut == whole and self._palette is not None:
+            colours, dark = self.spelling.colours, self._palette.is_dark
+            self.pinyin.set_pieces(
+                [(run.text, colour_of(run.tone, colours, dark=dark)) for run in runs]
+            )
+
     def _entity_line(self, card: WordCard) -> str:
         if card.label is None:
             return ""
@@ -165,7 +160,7 @@ class WordPopup(QFrame):
         self.other.variant = card.other_variant or variant
         for label, families, size in (
             (self.word, self._fonts.serif(variant), WORD_SIZE),
-            (self.pinyin, self._fonts.latin(), PINYIN_SIZE),
+            (self.pinyin, self._reading_families(), PINYIN_SIZE),
             (self.other, self._fonts.sans(card.other_variant), LINE_SIZE),
             (self.entity, self._fonts.sans(variant), LINE_SIZE),
             (self.notes, self._fonts.sans(variant), LINE_SIZE),
@@ -175,6 +170,12 @@ class WordPopup(QFrame):
                 font.setFamilies(families)
             font.setPointSizeF(size)
             label.setFont(font)
+
+    def _reading_families(self) -> list[str]:
+        """A Latin font for pinyin; one of Taiwan for zhuyin, where its signs are at home."""
+        if self.spelling.notation is Notation.ZHUYIN:
+            return self._fonts.sans(Variant.HANT_TW)
+        return self._fonts.latin()
 
     def _fit(self) -> None:
         layout = self.layout()

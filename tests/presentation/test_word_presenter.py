@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reader.model.annotation import EntityLabel
+from reader.model.annotation import Annotation, EntityLabel, Reading, Token
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.model.wire import packed
@@ -54,3 +54,12 @@ def test_before_the_analysis_the_card_says_that_more_will_follow() -> None:
 
 def test_past_the_end_of_a_paragraph_there_is_no_card() -> None:
     assert presenter().card_at(5, 99) is None
+
+
+def test_the_card_tells_the_syllables_for_their_tones() -> None:
+    session = ReadingSession(news(), shout)
+    reading = Reading(("jiāng", "chéng"), "Jiāngchéng")
+    session.annotate(5, packed(Annotation((Token(Span(0, 2), reading),))))
+    card = WordPresenter(session, count=len).card_at(5, 0)
+    assert card is not None
+    assert card.syllables == ("jiāng", "chéng")

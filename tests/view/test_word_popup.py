@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import EntityLabel
+from reader.model.settings import Notation
 from reader.model.span import Span
 from reader.model.variant import Variant
+from reader.presentation.spelling import Spelling
+from reader.presentation.tone_colours import ToneColours
 from reader.presentation.word_card import WordCard
 from reader.view.palette import LIGHT
 from reader.view.word_popup import WIDEST, WordPopup
@@ -88,3 +91,42 @@ def test_the_card_shrinks_again(popup: WordPopup) -> None:
 def test_a_screen_reader_hears_the_whole_card(popup: WordPopup) -> None:
     popup.show_card(CARD, with_pinyin=True)
     assert popup.spoken == "臺北, Táiběi, 简 台北, Place · 3 mentions"
+
+
+COLOURS = ToneColours(("#111111",) * 4 + ("#999999",), ("#eeeeee",) * 5)
+
+
+def test_each_syllable_has_the_colour_of_its_tone(popup: WordPopup) -> None:
+    popup.spelling = Spelling(Notation.PINYIN, COLOURS)
+    card = replace(CARD, pinyin="Rì'neide", syllables=("rì", "nei", "de"))
+    popup.show_card(card, with_pinyin=True)
+    assert popup.pinyin.text() == "Rì'neide"
+    assert popup.pinyin.pieces == (
+        ("Rì", "#111111"),
+        ("'", None),
+        ("nei", "#999999"),
+        ("de", "#999999"),
+    )
+
+
+def test_syllables_are_painted_in_their_colours(popup: WordPopup) -> None:
+    red, blue = "#ff0000", "#0000ff"
+    popup.spelling = Spelling(Notation.PINYIN, ToneColours((red, red, blue, red, red), (red,) * 5))
+    popup.show_card(replace(CARD, syllables=("tái", "běi")), with_pinyin=True)
+    popup.adjustSize()
+    picture = popup.pinyin.grab().toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(4, 20)}
+    assert {red, blue} & seen == {red, blue}
+
+
+def test_the_reading_can_be_in_zhuyin(popup: WordPopup) -> None:
+    popup.spelling = Spelling(Notation.ZHUYIN)
+    popup.show_card(replace(CARD, zhuyin="ㄊㄞˊ ㄅㄟˇ"), with_pinyin=True)
+    assert lines(popup)[1] == "ㄊㄞˊ ㄅㄟˇ"
+
+
+def test_a_reading_that_is_cut_has_one_colour(popup: WordPopup) -> None:
+    popup.spelling = Spelling(Notation.PINYIN, COLOURS)
+    popup.show_card(replace(CARD, pinyin="bā" * 100, syllables=("bā",) * 100), with_pinyin=True)
+    assert popup.pinyin.pieces == ()
+    assert "…" in popup.pinyin.text()
