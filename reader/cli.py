@@ -5,19 +5,23 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import BinaryIO
 
 from reader.engines import AnnotateLazily, annotator
 from reader.model.analysed_article import AnalysedArticle
-from reader.model.article import Article
+from reader.model.annotation import Annotation
+from reader.model.article import Article, Paragraph
+from reader.model.conversion import Decision
 from reader.model.errors import FileTooLarge, NotWritable, ReaderError
 from reader.model.variant import Variant
 from reader.opener import Opener, converter
 from reader.presentation.wording import explain
 from reader.services.article_json import json_bytes
+from reader.services.conversion.converter import Converter
+from reader.services.decisions_json import decisions_bytes
 from reader.services.files import write_whole
 from reader.services.listing import listing
 from reader.services.loading.files import LARGEST, file_bytes
@@ -78,23 +82,45 @@ def _annotate(arguments: argparse.Namespace) -> bytes:
 def _analysed(article: Article, target: Variant | None) -> AnalysedArticle:
     convert = converter()
     texts = [paragraph.text for paragraph in article.paragraphs]
-    annotate_all = annotator(convert).annotate_all
-    found = [a for _, a in annotate_all(enumerate(texts), article.metadata.published)]
+    found = list(_annotations(article, convert))
     if target is None:
         return AnalysedArticle(article, texts, found)
-    shown = [convert.convert(t, target, a) for t, a in zip(texts, found, strict=True)]
+    parts = zip(texts, found, strict=True)
+    shown = [convert.convert(text, target, a, article.variant) for text, a in parts]
     return AnalysedArticle(article, shown, found)
+
+
+def _annotations(article: Article, convert: Converter) -> Iterator[Annotation]:
+    texts = ((number, p.text) for number, p in enumerate(article.paragraphs))
+    annotated = annotator(convert).annotate_all(texts, article.metadata.published)
+    return (annotation for _, annotation in annotated)
 
 
 def _convert(arguments: argparse.Namespace) -> bytes:
     data, name = _input(arguments.file)
-    article, convert = Opener().data(data, name), converter()
-    lines = ((convert.convert(p.text, arguments.to), p.ending) for p in article.paragraphs)
-    changed = "".join(text + ending for text, ending in lines)
+    article, convert, target = Opener().data(data, name), converter(), arguments.to
+    # Words and names decide between forms, so the text is analysed even where only text is wanted.
+    parts = zip(article.paragraphs, _annotations(article, convert), strict=True)
+    if arguments.explain:
+        return decisions_bytes(target, _explained(parts, convert, target, article.variant))
+    changed = "".join(
+        convert.convert(p.text, target, a, article.variant) + p.ending for p, a in parts
+    )
     result = rewritten(data, article.encoding, article.text, changed)
     if result.encoding != article.encoding:
         _say(f"{article.encoding} has no room for all of these characters: the result is UTF-8.")
     return result.data
+
+
+def _explained(
+    parts: Iterable[tuple[Paragraph, Annotation]],
+    convert: Converter,
+    target: Variant,
+    source: Variant | None,
+) -> Iterator[tuple[str, str, Sequence[Decision]]]:
+    for paragraph, annotation in parts:
+        given = (paragraph.text, target, annotation, source)
+        yield paragraph.text, convert.convert(*given), convert.explain(*given)
 
 
 def _input(file: str) -> tuple[bytes, str]:
@@ -152,7 +178,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="duwen",
         usage="duwen [FILE]\n       duwen annotate FILE|- [--to VARIANT] [--format json|text]\n"
-        "       duwen convert FILE|- --to VARIANT [-o OUT]",
+        "       duwen convert FILE|- --to VARIANT [--explain] [-o OUT]",
         description="Opens FILE in a window, or works without one.",
         epilog="VARIANT is zh-Hans, zh-Hant, zh-Hant-TW or zh-Hant-HK. '-' is the standard input.",
     )
@@ -168,6 +194,7 @@ def _parser() -> argparse.ArgumentParser:
     convert = commands.add_parser("convert", help="write a text in another script")
     convert.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     convert.add_argument("--to", type=variant_named, metavar="VARIANT", required=True)
+    convert.add_argument("--explain", action="store_true", help="print why instead, as JSON")
     convert.add_argument("-o", "--output", metavar="OUT", help="file to write (may be FILE)")
     convert.set_defaults(command=_convert)
     return parser

@@ -102,7 +102,7 @@ def test_every_mention_is_an_entity_of_its_paragraph(
 
 
 def test_the_listing_shows_pinyin(article: Path, printed: Callable[..., bytes]) -> None:
-    assert "túshūguǎn" in printed("annotate", article, "--format", "text").decode()
+    assert "kāimén" in printed("annotate", article, "--format", "text").decode()
 
 
 def test_convert_prints_bytes_with_the_line_ends_of_the_file(
@@ -122,6 +122,24 @@ def test_convert_keeps_what_it_does_not_convert(
     captured = capfdbinary.readouterr()
     assert captured.out.hex(" ") == case["after"]
     assert captured.err.decode() == case.get("says", "")
+
+
+def test_words_decide_how_a_character_is_converted(
+    tmp_path: Path, printed: Callable[..., bytes]
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("皇后在后面晒干了头发。", "utf-8")
+    assert printed("convert", path, "--to", "zh-Hant").decode() == "皇后在後面曬乾了頭髮。"
+
+
+def test_explain_says_why(tmp_path: Path, printed: Callable[..., bytes]) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("在后面\n人", "utf-8")
+    told = json.loads(printed("convert", path, "--to", "zh-Hant", "--explain"))
+    assert [p["shown"] for p in told["paragraphs"]] == ["在後面", "人"]
+    decision = told["paragraphs"][0]["decisions"][0]
+    assert (decision["offset"], decision["source"], decision["result"]) == (1, "后", "後")
+    assert decision["reason"] != "same"
 
 
 def test_convert_may_write_over_its_input(article: Path, printed: Callable[..., bytes]) -> None:
