@@ -143,7 +143,12 @@ class Converter:
         if source not in self._standards:
             self._standards[source] = self._tables.standard(source)
         standard = self._standards[source]
-        return way.in_region(standard.stage.convert(text)) if standard else text
+        if standard is None or way.finish is None:
+            return text
+        there = way.in_region(standard.stage.convert(text))
+        # Both 台 and 臺 are right everywhere; natives write the one that is there.
+        pairs = zip(text, there, strict=True)
+        return "".join(old if old in "台臺" else new for old, new in pairs)
 
     def _way_to(self, target: Variant) -> Traditional:
         way = self._traditional.get(target)

@@ -14,8 +14,8 @@ class Piece(NamedTuple):
     """A stretch beginning at ``start``: ``plain`` is what its characters become one by one.
 
     ``patches`` (offsets in the stretch) say where something knows better, ``candidates`` gives
-    the forms that a character of ``text`` can have. ``last`` is done to the result as a whole, ``why``
-    is the reason of what ``plain`` changes.
+    the forms that a character of ``text`` can have. ``last`` is done to the result as a whole,
+    ``why`` is the reason of what ``plain`` changes.
     """
 
     start: int

@@ -9,7 +9,7 @@ from reader.services.conversion.patches import Context, Patch
 from reader.services.conversion.scripts import Scripts
 from reader.services.conversion.simplified import Simplified
 from reader.services.conversion.tables import Tables
-from reader.services.conversion.traditional import Traditional
+from reader.services.conversion.traditional import INSIDE, Traditional
 
 # A rule must be this sure to change a character that good traditional text has as well.
 SURE = 0.97
@@ -26,6 +26,7 @@ class Repairs:
         self._simplified_only = scripts.simplified_only
         self._simplified = simplified
         self._native = tables.native_words
+        self._alike = tables.alike
         self._spellings = tables.spellings
         self._shared = {
             key for key, forms in tables.to_traditional.candidates.items() if len(forms) > 1
@@ -54,30 +55,38 @@ class Repairs:
         sure = self._is_sure(text, patch)
         for at, new in enumerate(patch.value, patch.start):
             old = text[at]
-            leftover = sure and self._is_leftover(old, new, simple[at])
-            if old != new and (leftover or old in self._simplified_only):
+            # A form that is wrong as well as traditional (頭發) must be in a whole word.
+            certain = sure and (old == simple[at] or patch.certainty >= SURE)
+            wrong = certain and old != new and not self._is_other_spelling(old, new, patch)
+            if wrong or (old != new and old in self._simplified_only):
                 yield Patch(at, new, Reason.REPAIR, patch.detail, patch.certainty)
 
-    def _is_leftover(self, old: str, new: str, simple: str) -> bool:
-        other_spelling = frozenset((old, new)) in self._spellings
-        return old == simple and old in self._shared and not other_spelling
+    def _is_other_spelling(self, old: str, new: str, patch: Patch) -> bool:
+        longest = self._spellings.get(frozenset((old, new)), 0)
+        return len(patch.value) <= longest or self._is_other_glyph(old, new)
+
+    def _is_other_glyph(self, old: str, new: str) -> bool:
+        """Whether two regions write the same character in two ways: 裏 and 裡, 説 and 說."""
+        return old not in self._shared and self._alike.of(old) == self._alike.of(new)
 
     def _is_sure(self, text: str, patch: Patch) -> bool:
-        written = text[patch.start : patch.end]
         if patch.reason is Reason.RULE:
             return patch.certainty >= SURE
         return (
             patch.reason is Reason.PHRASE
-            and patch.certainty >= SURE
+            and (patch.certainty >= INSIDE)
             and not self._is_native(text, patch.start, patch.end)
-            and written not in self._native
         )
 
     def _is_native(self, text: str, start: int, end: int) -> bool:
-        """Whether a part of the word, or the word with what stands beside it, is native."""
+        """Whether the word, or a word that it is a part of or overlaps, is a native one.
+
+        A long word is not made native by a short one in it: 分布 is, 分布式 is not.
+        """
+        overlaps = end - start == 2
         return any(
             text[first:last] in self._native
             for first in range(max(0, start - 2), end)
             for last in range(max(first + 2, start + 1), min(len(text), end + 2) + 1)
-            if first <= start or last >= end
+            if (first <= start and last >= end) or (overlaps and (first < start or last > end))
         )

@@ -52,7 +52,7 @@ class Simplified:
         for author in _AUTHOR.finditer(text):
             yield Patch(author.start(), "著", Reason.RULE, "written by", 0.95)
         for start, end in known.names if known else ():
-            if not self._native_word_ends(text[start:end]):
+            if end - start >= 3 and not self._native_word_ends(text[start:end]):
                 for at in range(start, end):
                     if text[at] in KEPT_IN_NAMES:
                         yield Patch(at, text[at], Reason.NAME, "", 0.9)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.model.errors import ResourceMissing
 from reader.model.variant import Variant
-from reader.services.conversion.core import Packed, Stage
+from reader.services.conversion.core import LONGEST, Characters, Packed, Stage
 from reader.services.conversion.rules import Rules
 
 
@@ -94,9 +94,19 @@ class Tables:
         return frozenset(self._lines("native_words"))
 
     @cached_property
-    def spellings(self) -> frozenset[frozenset[str]]:
-        """Pairs of traditional characters that stand for each other in good text."""
-        return frozenset(map(frozenset, self._lines("spellings")))
+    def spellings(self) -> Mapping[frozenset[str], int]:
+        """Pairs that stand for each other in good text, with the longest word this is true of."""
+        rows = (line.partition("\t") for line in self._lines("spellings"))
+        return {frozenset(pair): 2 if long else LONGEST for pair, _, long in rows}
+
+    @cached_property
+    def alike(self) -> Characters:
+        """Every regional glyph to the one of OpenCC's standard."""
+        table: dict[str, str] = {}
+        for region in (self.to_taiwan, self.to_hong_kong):
+            for standard, (form, *_) in region.candidates.items():
+                table.setdefault(form, standard)
+        return Characters(table)
 
     @cached_property
     def vocabulary(self) -> Mapping[str, tuple[str, str]]:

@@ -12,7 +12,7 @@ from reader.services.conversion.tables import Dictionary, Tables
 
 # How sure each way of deciding is: errors among its decisions on the development texts
 # (docs/decisions/conversion.md), rounded.
-WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.84, 0.95, 0.7
+WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.85, 0.95, 0.7
 # Longer names are foreign or Japanese, or were none: what looks like one is left to the words.
 LONGEST_NAME = 3
 # 柏后村 is a village, whoever 柏后 may be.
@@ -102,10 +102,10 @@ class Traditional:
         """What stands for a character in no phrase, None where it has one form only."""
         if text[at] not in self._open:
             return None
-        if at in names:
-            return self._in_name(text[at], at, names[at])
         rule = self._by_rule(text, at, known)
-        if rule and rule.certainty > PARTS:
+        if at in names and not (rule and rule.certainty >= NAME):
+            return self._in_name(text[at], at, names[at])
+        if rule and rule.certainty > INSIDE:
             return rule
         if text[at] in IN_PLACES and any(a < at < b for a, b in known.places):
             return Patch(at, text[at], Reason.NAME, "", NAME)
@@ -165,11 +165,14 @@ def _certainty(match: Match, known: Context) -> float:
 
 
 def _cuts_name(match: Match, names: Mapping[int, int]) -> bool:
-    """Whether the phrase holds a part of a name but not the whole of it."""
-    places = range(match.start, match.end)
-    starts = {names.get(at) for at in (match.start - 1, *places, match.end)}
-    held = {names[at] for at in places if at in names}
-    if not held:
+    """Whether the phrase holds a part of a name but not the whole of it.
+
+    An idiom is no accident, and what looks like a name but is a word after its first character,
+    with forms of its own, was none: 强台风.
+    """
+    held = {names[at] for at in range(match.start, match.end) if at in names}
+    if not held or match.weight <= -4:
         return False
-    whole = all(start >= match.start and match.end not in names for start in held)
-    return not (whole and len(starts - {None}) == len(held))
+    if match.value is not None and held == {match.start - 1} and match.end not in names:
+        return False
+    return any(start < match.start for start in held) or names.get(match.end) in held
