@@ -11,6 +11,7 @@ from reader.model.annotation import Entity
 from reader.model.article import Article
 from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
+from reader.model.settings import Settings
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
 from reader.presentation.correction_book import CorrectionBook
@@ -79,6 +80,7 @@ class ReaderPresenter:
         self.find: FindPresenter | None = None
         self.words: WordPresenter | None = None
         self.corrections: CorrectionPresenter | None = None
+        preferences.listen(self._follow)
 
     def open_path(self, path: Path) -> bool:
         """Open the file, or tell why not; whether it is open now."""
@@ -94,9 +96,6 @@ class ReaderPresenter:
         if variant is not None and not variant.is_simplified:
             changes["traditional"] = variant
         self._preferences.change(**changes)
-        if self.session is not None:
-            self.session.show_variant(variant)
-            self._pane.refresh_text()
 
     def show_as_in_file(self, as_in_file: bool) -> None:
         """Show every line as it is in the file, or the reading view."""
@@ -109,13 +108,6 @@ class ReaderPresenter:
         if self.session is not None:
             self.session.unfolded.add(paragraph)
             self._show_rows(self.session)
-
-    def show_marks(self, shown: bool) -> None:
-        """Mark the entities in the text, or not."""
-        self._preferences.change(marks=shown)
-        if self.session is not None:
-            self.session.marks_shown = shown
-            self._pane.show_annotated(range(len(self.session.article.paragraphs)))
 
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the word at that place; None where there is no word."""
@@ -138,6 +130,18 @@ class ReaderPresenter:
     def progressed(self, progress: Progress) -> None:
         """The analysis went on."""
         self._pane.show_progress(progress)
+
+    def _follow(self, settings: Settings) -> None:
+        """Show the open article as the settings say, whoever changed them."""
+        session = self.session
+        if session is None:
+            return
+        if session.variant != settings.variant:
+            session.show_variant(settings.variant)
+            self._pane.refresh_text()
+        if session.marks_shown != settings.marks:
+            session.marks_shown = settings.marks
+            self._pane.show_annotated(range(len(session.article.paragraphs)))
 
     def _open(self, load: Callable[[], Article]) -> bool:
         try:

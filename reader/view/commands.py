@@ -72,7 +72,7 @@ class Commands(QObject):
         for name, switch in {
             "pinyin": lambda on: preferences.change(pinyin=on),
             "sidebar": lambda on: preferences.change(sidebar=on),
-            "marks": presenter.show_marks,
+            "marks": lambda on: preferences.change(marks=on),
             "as_file": presenter.show_as_in_file,
             "full_screen": self._show_full_screen,
         }.items():

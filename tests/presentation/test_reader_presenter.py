@@ -73,9 +73,14 @@ def runner() -> SteppedRunner:
 
 
 @pytest.fixture
-def presenter(pane: FakePane, runner: SteppedRunner) -> ReaderPresenter:
+def preferences() -> Preferences:
+    return Preferences(Settings(), lambda _: None)
+
+
+@pytest.fixture
+def presenter(pane: FakePane, runner: SteppedRunner, preferences: Preferences) -> ReaderPresenter:
     services = Services(load_file, load_text, shout, str.lower, runner)
-    return ReaderPresenter(services, Preferences(Settings(), lambda _: None), pane)
+    return ReaderPresenter(services, preferences, pane)
 
 
 def test_opening_shows_the_article_and_has_it_analysed(
@@ -115,6 +120,16 @@ def test_toggling_changes_the_text_and_nothing_else(
     pane.told.clear()
     presenter.show_variant(Variant.HANS)
     assert (pane.told, pane.rows) == (["text"], rows)
+
+
+def test_settings_that_change_elsewhere_change_the_open_article(
+    presenter: ReaderPresenter, pane: FakePane, preferences: Preferences
+) -> None:
+    presenter.open_text("看書")
+    assert pane.session is not None
+    preferences.change(variant=Variant.HANS, marks=False)
+    assert pane.session.shown(0) == "看书"
+    assert not pane.session.marks_shown
 
 
 def test_as_in_the_file_shows_all_lines_and_their_entities(
