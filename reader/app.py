@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 import traceback
@@ -11,12 +10,13 @@ from importlib import util
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings
+from reader.model.variant import Variant
 from reader.opener import Opener, converter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
@@ -36,19 +36,21 @@ from reader.view.settings_control import SettingsControl
 from reader.view.sidebar_control import SidebarControl
 from reader.view.task_runner import ProcessTaskRunner
 from reader.view.theme import ColourScheme
+from reader.view.tidying import Tidying
 from reader.view.translation import speak, words_of_presentation
 from reader.view.wardrobe import Wardrobe
 from reader.view.window_pane import WindowPane
 
 NAME = "duwen"
 SAMPLE = "samples/taipei_clock_shop.txt"
+IDLE = 300  # milliseconds after the first paint, when nobody waits for the window
 
 
-def main(argv: Sequence[str], painted: Callable[[], None] = gc.enable) -> int:
+def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
     """The exit code, when the window is closed; the first argument is the file to open.
 
-    ``painted`` is called after the first paint. Who starts the program may have turned the
-    garbage collector off until then: it finds nothing while everything is being built.
+    ``painted`` is called after the first paint. Until then the caller may have turned the garbage
+    collector off: nothing that is built becomes garbage.
     """
     # Qt's loop is no Python code, so Ctrl+C in the terminal would wait for the next click.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -56,8 +58,11 @@ def main(argv: Sequence[str], painted: Callable[[], None] = gc.enable) -> int:
     runner = ProcessTaskRunner(worker_command(), application)
     reader = Reader(application, settings_path(), runner)
     sys.excepthook = reader.report
-    reader.when_painted(painted)
-    reader.when_painted(runner.release)
+    tidying = Tidying(application)
+    for then in (painted, tidying.begin, runner.release, reader.warm_up):
+        if then is not None:
+            reader.when_painted(then)
+    reader.article_shown.connect(tidying.soon)
     reader.open(Path(argv[0]) if argv else None)
     reader.window.show()
     code = application.exec()
@@ -97,7 +102,9 @@ class Reader:
         speak(application, self.preferences.settings.language, resource_path("translations"))
         self.window = MainWindow(self._card_at)
         self._pane = WindowPane(self.window)
-        self.presenter = ReaderPresenter(services(runner), self.preferences, self._pane)
+        own = services(runner)
+        self._convert = own.convert
+        self.presenter = ReaderPresenter(own, self.preferences, self._pane)
         self._icons = Icons(resource_path("icons"))
         self._connect()
 
@@ -116,6 +123,16 @@ class Reader:
     def analysing(self) -> bool:
         """Whether more words and names will be found in the open article."""
         return self._pane.analysing
+
+    @property
+    def article_shown(self) -> SignalInstance:
+        """Emitted when another article is open."""
+        return self._pane.document_shown
+
+    def warm_up(self) -> None:
+        """Have both scripts at hand soon, so that the first card and the first toggle are quick."""
+        for variant in (Variant.HANS, self.preferences.settings.traditional):
+            QTimer.singleShot(IDLE, self.window, lambda v=variant: self._convert("学學", v, None))
 
     def when_painted(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the window has been painted for the first time."""
