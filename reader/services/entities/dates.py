@@ -83,6 +83,6 @@ def dates(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
     A length of time (三年) is a quantity; it is a date where it counts from now (三年前, 近三年).
     """
-    pattern = _pattern(scene.lists.feasts)
+    pattern = _pattern(frozenset(scene.lists.feasts))
     new = (Hit(*match.span(), EntityLabel.DATE, "date") for match in pattern.finditer(scene.text))
     return added(found, new)

@@ -8,22 +8,23 @@ from pathlib import Path
 
 from reader.model.errors import ResourceMissing
 
-_OTHERWISE = frozenset({"nations", "places", "countries"})
+_OTHERWISE = frozenset({"feasts", "nations", "other_names", "places", "countries"})
 
 
 @dataclass(frozen=True, slots=True)
 class WordLists:
     """Words in simplified script by what they tell; each field is the file of that name.
 
-    ``nations`` maps a country's one character to its name; ``places`` are the names of countries,
-    cities and administrative units, which come from the gazetteer and not from a list.
+    ``feasts`` maps a feast to the rule of its day, ``nations`` a country's one character to its
+    name, ``other_names`` a person's or a body's name in other regions to the usual one;
+    ``places`` are the names of countries, cities and administrative units, which come from the
+    gazetteer and not from a list.
     """
 
     appellations: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     counters: frozenset[str] = frozenset()
     doubtful_places: frozenset[str] = frozenset()
-    feasts: frozenset[str] = frozenset()
     generic_organisations: frozenset[str] = frozenset()
     generic_places: frozenset[str] = frozenset()
     japanese_surnames: frozenset[str] = frozenset()
@@ -39,7 +40,9 @@ class WordLists:
     surnames: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
     transliteration: frozenset[str] = frozenset()
+    feasts: Mapping[str, str] = field(default_factory=dict)
     nations: Mapping[str, str] = field(default_factory=dict)
+    other_names: Mapping[str, str] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
 
@@ -60,10 +63,11 @@ class WordLists:
 def read_word_lists(folder: Path) -> WordLists:
     """The word lists in ``folder``; raises ResourceMissing where one isn't there."""
     names = [entry.name for entry in fields(WordLists) if entry.name not in _OTHERWISE]
-    pairs = (word.split("=") for word in _read(folder / "nations.txt"))
     return WordLists(
         **{name: _read(folder / f"{name}.txt") for name in names},
-        nations={short: full for short, full in pairs},  # noqa: C416
+        feasts=_pairs(folder / "feasts.txt"),
+        nations=_pairs(folder / "nations.txt"),
+        other_names=_pairs(folder / "other_names.txt"),
     )
 
 
@@ -82,3 +86,8 @@ def _read(path: Path) -> frozenset[str]:
     except FileNotFoundError as error:
         raise ResourceMissing(path.name) from error
     return frozenset(word for line in lines for word in line.split("#")[0].split())
+
+
+def _pairs(path: Path) -> dict[str, str]:
+    pairs = (word.partition("=") for word in _read(path))
+    return {short: full for short, _, full in pairs}

@@ -1,0 +1,82 @@
+"""What day or span of time a date means, seen from the day the article was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.services.entities import dates_absolute as absolute
+from reader.services.entities import dates_relative as relative
+from reader.services.entities.feast_days import feast
+from reader.services.entities.periods import Calendar, N, Period
+
+Reading = Callable[[re.Match[str], Calendar], Period | None]
+_RANGE = re.compile("至|到|—+|－|–|~|～|(?<=[年月日])-")
+_UNIT = "(年|个月|月|个?星期|周|天|日)"
+_PERIOD = "(?:上午|下午|凌晨|清晨|早上|早晨|中午|正午|傍晚|晚间|晚上|深夜|夜间|晚)"
+_SMALL = f"(?:{N[1:-1]})"
+_ERA_YEAR = f"(?:(?P<relative>[今本去明前后])年|(?P<era>民国|公元)?(?P<year>{_SMALL})年)度?"
+_READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
+    (re.compile(pattern), reading)
+    for pattern, reading in (
+        ('[“"「『]?十([一二三四五])五', absolute.plan),
+        ("([去上今])年(?:同期|以来)", absolute.last_year),
+        ("(上个?|本|[0-9二十一]+)世纪(?:([1-9]0|[一二三四五六七八九]十)年代)?", absolute.century),
+        (f"({_SMALL}年)?(?:农历|阴历|旧历)([正腊冬]|{_SMALL})月(初?{_SMALL})?", absolute.lunar_day),
+        (
+            "(?P<y>[12][0-9]{3})[-/.](?P<m>[0-9]{1,2})[-/.](?P<d>[0-9]{1,2})(?P<rest>.*)",
+            absolute.numeric,
+        ),
+        (f"(近|过去|最近|未来){N}{_UNIT}", relative.recent),
+        (f"{N}{_UNIT}(以?前|以?后|之前|之后)", relative.distance),
+        (f"{_ERA_YEAR}(?:(?P<month>{_SMALL})月份?)?(?P<rest>.*)", absolute.absolute),
+        (f"(?P<month>{_SMALL})月份?(?P<rest>.*)", absolute.month_day),
+        (f"{N}[日号](.*)", absolute.lone_day),
+        ("([今昨明前后])(?:[天日]|(?=[晚晨早夜]))([晚晨早夜]?)(.*)", relative.relative_day),
+        ("([上本这当下])个?月(.*)", relative.relative_month),
+        ("([上本这下])?个?(?:周|星期|礼拜)([一二三四五六日天])?(.*)", relative.weekday),
+        ("第?[一二三四]季度?|[上下]半年|年[初底末]", absolute.bare_part),
+        (f"{_PERIOD}.*|[0-9]{{1,2}}[:：].*|.*[时点].*", relative.clock),
+    )
+)
+
+
+def date_value(text: str, calendar: Calendar) -> str:
+    """The date in ISO 8601 (a span as start/end), "?" before a guess, "" where nothing tells.
+
+    >>> from datetime import date
+    >>> date_value("8月24日至25日", Calendar(date(2020, 8, 26)))
+    '2020-08-24/2020-08-25'
+    """
+    first, *rest = _RANGE.split(text, maxsplit=1)
+    if not rest:
+        period = read_period(text, calendar)
+        return str(period) if period else ""
+    if first[-1:].isdigit() and rest[0][-1:] in "年月日号":
+        first += rest[0][-1]
+    start = read_period(first, calendar)
+    end = read_period(rest[0], _after(start, calendar)) if start else None
+    return str(start.until(end)) if start and end else ""
+
+
+def read_period(text: str, calendar: Calendar) -> Period | None:
+    """The day or span that a single expression means."""
+    bare = re.sub("^(?:当地|北京|台湾|本地)时间", "", text).strip()
+    bare = re.sub("[（(][一二三四五六日][)）]", "", bare)
+    found = feast(bare, calendar)
+    if found:
+        return found
+    for pattern, reading in _READINGS:
+        match = pattern.match(bare)
+        if match:
+            return reading(match, calendar)
+    return None
+
+
+def _after(start: Period | None, calendar: Calendar) -> Calendar:
+    if start is None:
+        return calendar
+    parts = start.start.split("-")
+    later = int(parts[1][:2]) if len(parts) > 1 else None
+    return replace(calendar, year=int(parts[0]), month=later)

@@ -1,0 +1,81 @@
+"""Dates that count from the day the article was published."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from reader.services.entities.dates_absolute import within_month
+from reader.services.entities.numerals import small_number
+from reader.services.entities.periods import Calendar, Period, day, month, month_after, week, year
+
+_RELATIVE_DAYS = {"今": 0, "昨": -1, "明": 1, "前": -2, "后": 2}
+_SHIFTS = {"上": -1, "本": 0, "这": 0, "当": 0, "下": 1}
+
+
+def relative_day(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """昨天, 今晚8点."""
+    if calendar.published is None:
+        return None
+    that = calendar.published + timedelta(_RELATIVE_DAYS[match[1]])
+    return day(that.year, that.month, that.day, match[2] + match[3])
+
+
+def relative_month(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """下个月, 本月15日."""
+    if calendar.published is None:
+        return None
+    return within_month(*month_after(calendar.published, _SHIFTS[match[1]]), match[2])
+
+
+def weekday(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """上周三; a weekday alone is one of the week of publication, as a guess."""
+    if calendar.published is None:
+        return None
+    shift = _SHIFTS[match[1]] if match[1] else 0
+    if not match[2]:
+        return week(calendar.published, shift)
+    index = "一二三四五六日".index(match[2].replace("天", "日"))
+    monday = calendar.published - timedelta(calendar.published.weekday() - 7 * shift)
+    that = monday + timedelta(index)
+    period = day(that.year, that.month, that.day, match[3])
+    return period if match[1] or period is None else period.guess()
+
+
+def distance(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """三年前, 10天后."""
+    count = small_number(match[1])
+    if calendar.published is None or count is None:
+        return None
+    sign = 1 if "后" in match[3] else -1
+    return _moved(calendar.published, match[2], sign * count)
+
+
+def _moved(origin: date, unit: str, by: int) -> Period | None:
+    if unit == "年":
+        return year(origin.year + by)
+    if unit in {"个月", "月"}:
+        return month(*month_after(origin, by))
+    that = origin + timedelta(by * (7 if unit in {"周", "星期", "个星期"} else 1))
+    return day(that.year, that.month, that.day)
+
+
+def recent(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """近三年, 过去10天, 未来五年."""
+    count = small_number(match[2])
+    if calendar.published is None or count is None:
+        return None
+    ahead = match[1] == "未来"
+    other = _moved(calendar.published, match[3], count if ahead else -count)
+    now = _moved(calendar.published, match[3], 0)
+    if other is None or now is None:
+        return None
+    return now.until(other) if ahead else other.until(now)
+
+
+def clock(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """下午3点 without a day: that of publication."""
+    if calendar.published is None:
+        return None
+    that = calendar.published
+    return day(that.year, that.month, that.day, match[0])

@@ -1,0 +1,94 @@
+"""From what the rules found to entities: key, place, value and the names inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.model.annotation import Entity, EntityLabel
+from reader.model.span import Span
+from reader.services.entities.date_values import date_value
+from reader.services.entities.gazetteer import Place, common
+from reader.services.entities.hits import NAMES, Hit, narrowed
+from reader.services.entities.periods import Calendar
+from reader.services.entities.quantity_values import quantity_value
+from reader.services.entities.word_lists import WordLists
+
+# Where two overlap the one of the first kind stays; of one kind the one that begins first.
+_FIRST = {EntityLabel.WORK: 0, EntityLabel.TERM: 1, EntityLabel.TITLE: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Describer:
+    """Makes the entities of a paragraph; ``called`` gives the places of a name."""
+
+    lists: WordLists
+    called: Callable[[str], Sequence[Place]]
+
+    def entities(self, text: str, found: Iterable[Hit], calendar: Calendar) -> tuple[Entity, ...]:
+        """The strongest hits as entities in order, the names inside them as their inner ones."""
+        hits = list(found)
+        return tuple(self._entity(text, hit, hits, calendar) for hit in flattened(hits))
+
+    def _entity(self, text: str, hit: Hit, hits: Sequence[Hit], calendar: Calendar) -> Entity:
+        span = Span(hit.start, hit.end)
+        surface = span.of(text)
+        place = self.place(surface) if hit.label is EntityLabel.PLACE else None
+        inside = [h for h in hits if h.label in NAMES and hit.covers(h) and h.length < hit.length]
+        return Entity(
+            span,
+            hit.label,
+            self._key(hit.label, surface, place),
+            layer=hit.layer,
+            path=place.path if place else (),
+            value=_value(hit.label, narrowed(surface), calendar),
+            inner=tuple(self._entity(text, h, (), calendar) for h in flattened(inside)),
+        )
+
+    def place(self, name: str) -> Place | None:
+        """The place of that name, where the name alone tells which it is."""
+        name = self.lists.nations.get(name, name)
+        if name in self.lists.places:
+            return common(self.called(name))
+        return None
+
+    def _key(self, label: EntityLabel, surface: str, place: Place | None) -> str:
+        if place:
+            return place.path[-1]
+        if label in {EntityLabel.PERSON, EntityLabel.ORGANISATION}:
+            return self.lists.other_names.get(surface, surface)
+        return surface
+
+
+def flattened(found: Iterable[Hit]) -> list[Hit]:
+    """The hits without those inside or across a stronger one, in order.
+
+    A name that fills a pair of quotation marks stays a name; any other hit inside them gives way.
+    """
+    hits = list(found)
+    names = {(hit.start, hit.end) for hit in hits if hit.label in NAMES}
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (_FIRST.get(hit.label, 3), hit.start, -hit.end)):
+        is_name = hit.label is EntityLabel.TERM and (hit.start, hit.end) in names
+        if not is_name and not any(hit.overlaps(other) for other in kept):
+            kept.append(hit)
+    return sorted(kept)
+
+
+def day_of(published: str | None) -> date | None:
+    """The day of an ISO 8601 date, or None where there is none.
+
+    >>> day_of("2020-08-26T08:09")
+    datetime.date(2020, 8, 26)
+    """
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def _value(label: EntityLabel, surface: str, calendar: Calendar) -> str:
+    if label is EntityLabel.DATE:
+        return date_value(surface, calendar)
+    return quantity_value(surface) if label is EntityLabel.QUANTITY else ""
