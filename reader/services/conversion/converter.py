@@ -135,20 +135,22 @@ class Converter:
     ) -> Piece:
         way = self._way_to(target)
         found = tuple(self._repairs.find(text, way, known))
-        plain = self._in_region(text, source, way) if source not in (None, target) else text
+        plain = self._in_region(text, source, target)
         return Piece(start, text, plain, found, way.forms, None, Reason.REGION)
 
-    def _in_region(self, text: str, source: Variant, way: Traditional) -> str:
-        """Traditional text of another region, which is known, as the target's region writes it."""
+    def _in_region(self, text: str, source: Variant | None, target: Variant) -> str:
+        """Traditional text of a region that is known as the target's region writes it."""
+        pairs = self._tables.regional.get(target, frozenset())
+        if source is None or source is target or not pairs:
+            return text
         if source not in self._standards:
             self._standards[source] = self._tables.standard(source)
         standard = self._standards[source]
-        if standard is None or way.finish is None:
+        if standard is None:
             return text
-        there = way.in_region(standard.stage.convert(text))
-        # Both 台 and 臺 are right everywhere; natives write the one that is there.
-        pairs = zip(text, there, strict=True)
-        return "".join(old if old in "台臺" else new for old, new in pairs)
+        there = self._way_to(target).in_region(standard.stage.convert(text))
+        changes = zip(text, there, strict=True)
+        return "".join(new if old + new in pairs else old for old, new in changes)
 
     def _way_to(self, target: Variant) -> Traditional:
         way = self._traditional.get(target)

@@ -100,6 +100,12 @@ class Tables:
         return {frozenset(pair): 2 if long else LONGEST for pair, _, long in rows}
 
     @cached_property
+    def regional(self) -> Mapping[str, frozenset[str]]:
+        """By variant: a character of another region and what it becomes there, as two letters."""
+        rows = (line.split("\t") for line in self._lines("regions"))
+        return {variant: frozenset(pairs.split(" ")) for variant, pairs in rows}
+
+    @cached_property
     def alike(self) -> Characters:
         """Every regional glyph to the one of OpenCC's standard."""
         table: dict[str, str] = {}
