@@ -10,6 +10,7 @@ from typing import Protocol
 
 from reader.model.annotation import Entity
 from reader.model.span import Span
+from reader.services.entities.article_entities import ArticleStep
 from reader.services.entities.described import Describer, day_of
 from reader.services.entities.engine import Engine
 from reader.services.entities.gazetteer import Gazetteer, Place
@@ -17,6 +18,7 @@ from reader.services.entities.hits import Hit, Scene, Word, narrowed
 from reader.services.entities.lunar import LunarYear, read_lunar_years
 from reader.services.entities.network import Network
 from reader.services.entities.periods import Calendar
+from reader.services.entities.place_links import linked_places
 from reader.services.entities.rules import RULES
 from reader.services.entities.word_lists import WordLists, read_word_lists
 
@@ -37,7 +39,8 @@ class Recogniser:
     """Finds entities in a simplified paragraph; ``without`` names rules that are not applied.
 
     ``engine`` tags the words of a narrowed text. Where there is none, ``tag`` does, which knows
-    names only by its dictionary: ``name`` says which of the two is at work.
+    names only by its dictionary: ``name`` says which of the two is at work. ``article`` is the
+    second step, for when all paragraphs have been read.
     """
 
     def __init__(
@@ -51,10 +54,11 @@ class Recogniser:
         without: Iterable[str] = (),
     ) -> None:
         self.name = "jieba" if engine is None else "lac"
-        self._lists = lists
+        self._lists, self._called = lists, called
         self._words = engine or (lambda text: [_word(word) for word in tag(text)])
         self._calendar = Calendar(None, lunar or {}, lists.feasts)
         self._describer = Describer(lists, called)
+        self.article = ArticleStep(lists, called)
         left_out = {*without, "engine" if engine is None else "tags"}
         self._rules = [rule for name, rule in RULES if name not in left_out]
 
@@ -63,7 +67,8 @@ class Recogniser:
         if not simplified.strip():
             return ()
         calendar = replace(self._calendar, published=day_of(published))
-        return self._describer.entities(simplified, self._found(simplified), calendar)
+        found = self._describer.entities(simplified, self._found(simplified), calendar)
+        return tuple(linked_places([found], self._called)[0])
 
     def _found(self, simplified: str) -> list[Hit]:
         text = narrowed(simplified)

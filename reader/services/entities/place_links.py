@@ -1,0 +1,72 @@
+"""Which of several places of one name an article means."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from reader.model.annotation import Entity, EntityLabel
+from reader.services.entities.gazetteer import COUNTY, TOWN, Place
+
+_BELOW = ("镇", "乡", "村", "街道", "社区", "街道办事处")
+Called = Callable[[str], Sequence[Place]]
+Path = tuple[str, ...]
+
+
+def linked_places(paragraphs: Iterable[Sequence[Entity]], called: Called) -> list[list[Entity]]:
+    """The same entities, their places linked where the article tells which is meant.
+
+    Evidence is the unit directly in front (阜城县|阜城镇) and the places linked elsewhere in the
+    article. A town's or a village's name alone is none: there is a 和平村 in every province.
+    """
+    found = [_behind_units(entities, called) for entities in paragraphs]
+    known = Counter(path for entities in found for e in entities for path in _prefixes(e.path))
+    return [[_by_vote(entity, called, known) for entity in entities] for entities in found]
+
+
+def _behind_units(entities: Sequence[Entity], called: Called) -> list[Entity]:
+    linked: list[Entity] = []
+    for entity in entities:
+        before = linked[-1] if linked else None
+        if before and before.path and before.span.end == entity.span.start:
+            linked.append(_below(entity, before.path, called))
+        else:
+            linked.append(entity)
+    return linked
+
+
+def _below(entity: Entity, above: Path, called: Called) -> Entity:
+    if entity.label is not EntityLabel.PLACE:
+        return entity
+    inside = [p.path for p in called(entity.key) if p.path[: len(above)] == above != p.path]
+    if inside:
+        return _with_path(entity, min(inside, key=len))
+    return _with_path(entity, (*above, entity.key)) if entity.key.endswith(_BELOW) else entity
+
+
+def _by_vote(entity: Entity, called: Called, known: Counter[Path]) -> Entity:
+    if entity.label is not EntityLabel.PLACE or entity.path:
+        return entity
+    votes = {p.path: _votes(p, known) for p in called(entity.key)}
+    best = max(votes.values(), default=0)
+    chosen = [path for path, vote in votes.items() if vote == best]
+    return _with_path(entity, chosen[0]) if best and len(chosen) == 1 else entity
+
+
+def _votes(place: Place, known: Counter[Path]) -> int:
+    """How many linked places speak for this one: nearer ones count more."""
+    above = place.path[:-1]
+    if place.level >= TOWN and not known[above]:
+        return 0
+    if place.level < COUNTY:
+        return 1 + sum(known[path] for path in _prefixes(place.path))
+    return sum(known[path] * len(path) for path in _prefixes(above))
+
+
+def _prefixes(path: Path) -> list[Path]:
+    return [path[:length] for length in range(1, len(path) + 1)]
+
+
+def _with_path(entity: Entity, path: Path) -> Entity:
+    return replace(entity, path=path, key=path[-1])
