@@ -57,8 +57,8 @@ class WindowPane(QObject):
         if self._session is None:
             return
         view = self._window.article.view
+        # Sets every row anew, its words included: refresh_text would do it a second time.
         view.set_variant(self._session.shown_variant)
-        view.refresh_text()
         self._window.article.hover.refresh()
         self._show_facts(self._session)
         self.text_changed.emit()
