@@ -58,7 +58,7 @@ def with_ruby(view: ArticleView, *paragraphs: str, seed: int = 1) -> RubyTexts:
 
 def ruby_boxes(view: ArticleView, index: int) -> list[QRectF]:
     """Where the ruby of a row stands."""
-    metrics = QFontMetricsF(view.article.stack.typesetter.ruby_fonts[RowRole.BODY])
+    metrics = QFontMetricsF(view.article.stack.typesetter.faces.ruby_fonts[RowRole.BODY])
     placed = view.article.stack.layout(index).ruby
     return [QRectF(at.x(), at.y() - 5, metrics.horizontalAdvance(text), 5) for at, text in placed]
 
@@ -119,12 +119,14 @@ def test_lines_stay_full_and_keep_the_rules_of_line_ends(view: ArticleView) -> N
     text = "他說：「在北京大學讀書，後來去了上海（坐船）。」又寫《遊記》三卷、詩二首……" * 12
     with_ruby(view, text)
     layout = view.article.stack.layout(0)
-    edge = view.article.stack.typesetter.column
+    edge, em = view.article.stack.typesetter.column, view.article.stack.typesetter.em
     for line in range(layout.line_count - 1):
         start, end = layout.line_span(line)
         assert text[start] not in NEVER_FIRST
         assert text[end - 1] not in NEVER_LAST
-        assert edge - 1 < layout.x_of(line, end) <= edge + 0.01
+        hangs = text[end - 1] in NEVER_FIRST and text[end] not in NEVER_FIRST + NEVER_LAST
+        ink = layout.x_of(line, end) - (em / 2 if hangs else 0)
+        assert edge - 1 < ink <= edge + 0.01
 
 
 def test_the_ruby_is_part_of_the_word_under_the_pointer(view: ArticleView) -> None:

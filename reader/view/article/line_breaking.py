@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from operator import add
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
+from reader.view.article.formats import FormatRange, Formats
+from reader.view.article.headline import best_division
 from reader.view.article.justification import clusters, stretched
 from reader.view.article.ruby import RubyFitting, RubyText
+from reader.view.article.sign_blanks import SignBlanks
 from reader.view.offsets import Offsets
-
-FormatRange = QTextLayout.FormatRange
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """The column of one row in pixels: its width, where the first line begins, the body's em.
 
-    The first ``held`` characters (a paragraph's own leading blanks) are never stretched.
+    The first ``held`` characters (a paragraph's own leading blanks) are never stretched. Lines
+    that are ``justified`` are all full but the last; those that are ``balanced`` equally long.
     """
 
     column: float
@@ -27,6 +35,7 @@ class Measure:
     em: float
     held: int = 0
     justified: bool = False
+    balanced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +71,17 @@ class LineBreaker:
     """
 
     def __init__(
-        self, text: str, font: QFont, measure: Measure, ruby: RubyFitting | None = None
+        self,
+        text: str,
+        font: QFont,
+        measure: Measure,
+        signs: SignBlanks,
+        ruby: RubyFitting | None = None,
     ) -> None:
         self.text = text
+        self._signs = signs
         self._ruby = ruby
+        self._first = self._column = measure.column
         self.offsets = Offsets(text)
         self.layout = QTextLayout(text, font)
         self.layout.setCacheEnabled(True)
@@ -73,54 +89,106 @@ class LineBreaker:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)
         self._measure = measure
-        self._spaced: dict[tuple[int, int, float], FormatRange] = {}
+        self.formats = Formats(self.offsets)
 
     def set_lines(self, formats: Sequence[FormatRange]) -> SetLines:
         """Break, make room for the ruby, and stretch."""
         lines, room, ruby = self._broken_with_ruby(formats)
-        if not self._measure.justified or len(lines) < 2:
+        if len(lines) < 2:
+            return SetLines(room, ruby)
+        if self._measure.balanced:
+            self._balance(formats, len(lines))
+            return SetLines(*self._broken_with_ruby(formats)[1:])
+        if not self._measure.justified:
             return SetLines(room, ruby)
         extra = self._stretches(lines, room)
-        filled = [extra[line.start : line.end] != room[line.start : line.end] for line in lines]
-        again = self._broken([*formats, *self._spacing(extra)], filled)
+        filled = [
+            line if extra[line.start : line.end] != room[line.start : line.end] else None
+            for line in lines
+        ]
+        again = self._broken([*formats, *self.formats.spacing(extra)], filled)
         if [line.end for line in again] == [line.end for line in lines]:
             return SetLines(extra, ruby)
-        self._broken([*formats, *self._spacing(room)])
+        self._broken([*formats, *self.formats.spacing(room)])
         return SetLines(room, ruby)
 
-    def formats(self, parts: Sequence[tuple[int, int, QTextCharFormat]]) -> list[FormatRange]:
-        """Formats of the text from (start, end, format) in code points."""
-        return [self._range(*part) for part in parts]
+    def left_of(self, line_start: int) -> float:
+        """By how much a line that begins there hangs out to the left, so that ink begins it."""
+        return self._signs.before(line_start)
 
     def _broken(
-        self, formats: Sequence[FormatRange], filled: Sequence[bool] = ()
+        self, formats: Sequence[FormatRange], filled: Sequence[BrokenLine | None] = ()
     ) -> list[BrokenLine]:
-        """The lines that these formats lead to; those that are ``filled`` may seem too long."""
-        measure = self._measure
+        """The lines that these formats lead to; ``filled`` are those already known to be full."""
         self.layout.setFormats(formats)
         self.layout.beginLayout()
         lines: list[BrokenLine] = []
         while (line := self.layout.createLine()).isValid():
-            width = measure.column - (0 if lines else measure.start)
-            is_filled = len(lines) < len(filled) and filled[len(lines)]
-            line.setLineWidth(width + OVERHANG if is_filled else width)
-            start = self.offsets.to_points(line.textStart())
-            end = self.offsets.to_points(line.textStart() + line.textLength())
-            lines.append(BrokenLine(start, end, line.horizontalAdvance()))
+            known = filled[len(lines)] if len(lines) < len(filled) else None
+            lines.append(self._one_line(line, known))
         self.layout.endLayout()
         return lines
+
+    def _one_line(self, line: QTextLine, known: BrokenLine | None) -> BrokenLine:
+        start = self.offsets.to_points(line.textStart())
+        room = self._room(start)
+        if known:
+            line.setLineWidth(room + self._signs.after(known.end) + OVERHANG)
+            return self._made(line, start)
+        line.setLineWidth(room + self._signs.widest)
+        made = self._made(line, start)
+        if made.advance <= room + self._signs.after(made.end):
+            return made
+        line.setLineWidth(room)
+        return self._made(line, start)
+
+    def _made(self, line: QTextLine, start: int) -> BrokenLine:
+        end = self.offsets.to_points(line.textStart() + line.textLength())
+        return BrokenLine(start, end, line.horizontalAdvance())
+
+    def _room(self, start: int) -> float:
+        """How long the line may be that begins there."""
+        if start == 0:
+            return self._first - self._measure.start + self._signs.before(start)
+        return self._column + self._signs.before(start)
+
+    def _balance(self, formats: Sequence[FormatRange], count: int) -> None:
+        """Let the lines be alike: divide two at a pause, or narrow the column as far as it goes."""
+        if count == 2 and self._divide(formats):
+            return
+        low, high = self._column / 2, self._column
+        while high - low > self._measure.em / 4:
+            self._first = self._column = (low + high) / 2
+            if len(self._broken_with_ruby(formats)[0]) > count:
+                low = self._column
+            else:
+                high = self._column
+        self._first = self._column = high
+
+    def _divide(self, formats: Sequence[FormatRange]) -> bool:
+        """Whether the first of two lines can end at a pause."""
+        place = best_division(self.text)
+        if place is None:
+            return False
+        metrics = QFontMetricsF(self.layout.font())
+        self._first = metrics.horizontalAdvance(self.text[:place].rstrip()) + self._measure.em / 2
+        lines = self._broken_with_ruby(formats)[0]
+        divides = [line.start for line in lines] == [0, place]
+        if not divides:
+            self._first = self._column
+        return divides
 
     def _broken_with_ruby(
         self, formats: Sequence[FormatRange]
     ) -> tuple[list[BrokenLine], list[float], list[RubyText]]:
-        """The lines, the room that ruby takes in them, and the ruby as they divide it."""
-        room = [0.0] * len(self.text)
+        """The lines, the room that signs and ruby take in them, and the ruby as they divide it."""
+        between = self._signs.between()
         if self._ruby is None:
-            return self._broken(formats), room, []
+            return self._broken([*formats, *self.formats.spacing(between)]), between, []
         loose: set[int] = set()
         for _ in range(TRIES):
-            room = self._ruby.room(loose)
-            lines = self._broken([*formats, *self._spacing(room)])
+            room = list(map(add, between, self._ruby.room(loose)))
+            lines = self._broken([*formats, *self.formats.spacing(room)])
             ends = [line.end for line in lines]
             divided = self._ruby.divided_by(ends)
             if divided <= loose:
@@ -135,41 +203,14 @@ class LineBreaker:
         """
         extra = list(room)
         for line in lines[:-1]:
-            is_first = line.start == 0
-            start = line.start + (self._measure.held if is_first else 0)
+            start = line.start + (self._measure.held if line.start == 0 else 0)
             shown = self.text[start : line.end].rstrip()
             end = start + len(shown)
-            slack = self._measure.column - (self._measure.start if is_first else 0) - line.advance
-            if shown and room[end - 1]:
+            slack = self._room(line.start) + self._signs.after(line.end) - line.advance
+            if shown and room[end - 1] > 0:
                 slack += room[end - 1]
                 first, last = clusters(shown)[-1]
                 extra[start + first : start + last] = [0.0] * (last - first)
             for place, part in enumerate(stretched(shown, slack, self._measure.em), start):
                 extra[place] += part
         return extra
-
-    def _spacing(self, extra: Sequence[float]) -> Iterator[FormatRange]:
-        start = 0
-        for width, run in groupby(extra):
-            end = start + len(list(run))
-            if width:
-                made = self._spaced.get((start, end, width))
-                if made is None:
-                    made = self._range(start, end, _letter_spacing(width))
-                    self._spaced[start, end, width] = made
-                yield made
-            start = end
-
-    def _range(self, start: int, end: int, form: QTextCharFormat) -> FormatRange:
-        made = FormatRange()
-        made.start = self.offsets.to_units(start)
-        made.length = self.offsets.to_units(end) - made.start
-        made.format = form
-        return made
-
-
-def _letter_spacing(width: float) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-    form.setFontLetterSpacing(width)
-    return form

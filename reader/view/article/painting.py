@@ -100,7 +100,7 @@ class ArticlePainter:
 
     def _paint_ruby(self, role: RowRole, layout: RowLayout, origin: QPointF) -> None:
         painter, height = self._painter, layout.frame.line_height
-        painter.setFont(self._page.stack.typesetter.ruby_fonts[role])
+        painter.setFont(self._page.stack.typesetter.faces.ruby_fonts[role])
         painter.setPen(QColor(self._palette.muted))
         for place, text in layout.ruby:
             at = place + origin

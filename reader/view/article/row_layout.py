@@ -78,7 +78,7 @@ class RowLayout(RowLines):
             first, last = max(start, first), min(end, last)
             if first < last:
                 left = self.x_of(line, first)
-                right = self.x_of(line, last) - self._extra[last - 1]
+                right = self.x_of(line, last) - max(0.0, self._extra[last - 1])
                 # A run from right to left has them the other way round.
                 yield self._box(line, min(left, right), abs(right - left))
 

@@ -1,0 +1,112 @@
+"""The fonts and vertical measures of each role."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader.model.variant import Variant
+from reader.presentation.rows import RowRole
+from reader.view.article.row_lines import RowFrame
+from reader.view.reading_style import ReadingStyle
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSetting:
+    """How one role is set; measures are in parts of the body's size or character width."""
+
+    size: float = 1.0
+    leading: float | None = None  # None: that of the style
+    above: float = 0.0
+    below: float | None = 0.0  # None: the style's gap between paragraphs
+    bold: bool = False
+    quiet: bool = False  # sans and in the quiet colour
+    centred: bool = False
+    indented: bool = False
+    ruby: float = 0.0  # its size in parts of the row's own; 0 where there is none
+
+
+RUBY = 0.54
+ROLES = {
+    RowRole.HEADLINE: RoleSetting(
+        1.56, 1.4, above=0.9, below=0.35, bold=True, centred=True, ruby=0.42
+    ),
+    RowRole.DETAIL: RoleSetting(0.66, 1.7, below=1.3, quiet=True, centred=True),
+    RowRole.META: RoleSetting(0.72, 1.7, below=0.35, quiet=True),
+    RowRole.BODY: RoleSetting(below=None, indented=True, ruby=RUBY),
+    RowRole.FOLD: RoleSetting(0.72, 2.0, above=0.2, below=0.6, quiet=True),
+    RowRole.RAW: RoleSetting(ruby=RUBY),
+}
+# How much higher a line with ruby is, in heights of its capitals; how far an ideograph reaches up.
+BAND, IDEOGRAPH = 1.9, 0.94
+
+
+class Typefaces:
+    """The fonts of one style and variant, measured once."""
+
+    def __init__(self, style: ReadingStyle, variant: Variant) -> None:
+        self.style = style
+        self.variant = variant
+        self.fonts = {role: self._font(setting) for role, setting in ROLES.items()}
+        self.ruby_fonts = {role: self._ruby_font(setting) for role, setting in ROLES.items()}
+        self.em = QFontMetricsF(self.fonts[RowRole.BODY]).horizontalAdvance("中")
+        self.frames = {role: self._frame(role, setting) for role, setting in ROLES.items()}
+        self._widths: dict[str, dict[str, float]] = {}
+
+    def widths(self, font: QFont) -> Callable[[str], float]:
+        """How wide text is in the font in pixels; words come again and again."""
+        known = self._widths.setdefault(font.key(), {})
+        metrics = QFontMetricsF(font)
+
+        def width(text: str) -> float:
+            if text not in known:
+                known[text] = metrics.horizontalAdvance(text)
+            return known[text]
+
+        return width
+
+    def _font(self, setting: RoleSetting) -> QFont:
+        families = self.style.quiet_families if setting.quiet else self.style.body_families
+        font = QFont(families(self.variant))
+        font.setPointSizeF(self.style.size * setting.size)
+        font.setBold(setting.bold)
+        return font
+
+    def _ruby_font(self, setting: RoleSetting) -> QFont:
+        font = QFont([*self.style.latin, *self.style.quiet_families(self.variant)])
+        font.setPointSizeF(self.style.size * setting.size * (setting.ruby or RUBY))
+        return font
+
+    def _frame(self, role: RowRole, setting: RoleSetting) -> RowFrame:
+        metrics = QFontMetricsF(self.fonts[role])
+        leading = self.style.leading if setting.leading is None else setting.leading
+        below = self.style.paragraph_gap if setting.below is None else setting.below
+        line_height = math.ceil(metrics.horizontalAdvance("中") * leading)
+        ascent, descent = math.ceil(metrics.ascent()), math.ceil(metrics.descent())
+        # The ideograph stands in the middle of its line.
+        frame = RowFrame(
+            above=round(setting.above * self.em),
+            line_height=line_height,
+            baseline=round((line_height + ascent - descent) / 2),
+            below=round(below * self.em),
+            ascent=ascent,
+            descent=descent,
+        )
+        return self._with_band(frame, role) if self.style.ruby and setting.ruby else frame
+
+    def _with_band(self, frame: RowFrame, role: RowRole) -> RowFrame:
+        """A band for ruby over every line of the row, so that lines without any are as high."""
+        ruby = QFontMetricsF(self.ruby_fonts[role])
+        em = QFontMetricsF(self.fonts[role]).horizontalAdvance("中")
+        band = math.ceil(ruby.capHeight() * BAND)
+        baseline = frame.baseline + band
+        return replace(
+            frame,
+            line_height=frame.line_height + band,
+            baseline=baseline,
+            ascent=round(em * IDEOGRAPH),
+            ruby_baseline=round(baseline - em * IDEOGRAPH - ruby.descent()),
+        )
