@@ -13,6 +13,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.app import Reader
 
 ROOT = Path(__file__).resolve().parents[1]
 SCHEMES = ("light", "dark")
@@ -58,20 +62,19 @@ def take(scheme: str, path: Path) -> None:
         runner.stop()
 
 
-def _pose(reader: object) -> None:
-    from reader.app import Reader  # noqa: PLC0415
-
-    if not isinstance(reader, Reader) or reader.presenter.session is None:
-        raise TypeError(reader)
-    window, session = reader.window, reader.presenter.session
-    for number in range(window.sidebar.list.entities.rowCount()):
-        entities = window.sidebar.list.entities
-        if NAME in str(entities.data(entities.index(number))):
-            window.sidebar.list.entity_chosen.emit(entities.entity(entities.index(number)), 1)
+def _pose(reader: Reader) -> None:
+    """Choose the name, and hold the mouse over the word."""
+    session, sidebar = reader.presenter.session, reader.window.sidebar
+    if session is None:
+        raise RuntimeError("the sample article was not opened")
+    entities = sidebar.list.entities
+    for index in map(entities.index, range(entities.rowCount())):
+        if entities.data(index) == NAME:
+            sidebar.entity_chosen.emit(entities.entity(index), 1)
     for number in range(len(session.article.paragraphs)):
         offset = session.shown(number).find(WORD)
         if offset >= 0:
-            window.article.hover.hover(number, offset)
+            reader.window.article.hover.hover(number, offset)
             return
 
 
