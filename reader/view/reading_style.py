@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.model.variant import Variant
-from reader.view.fonts import LATIN, SANS, SERIF
+from reader.view.fonts import LATIN, SANS, SERIF, Families
 from reader.view.palette import LIGHT, Palette
-
-Families = Mapping[Variant, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class SettingsControl(QObject):
     def _apply(self, settings: Settings) -> None:
         window = self._window
         self._scheme.choose(settings.theme)
-        self._wardrobe.dress(self._scheme.palette, settings.font_size)
+        self._wardrobe.dress(self._scheme.palette, settings)
         window.actions_by_name.show(settings)
         window.sidebar.setVisible(settings.sidebar)
         window.article.hover.set_delay(settings.hover_delay)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from reader.model.settings import Settings
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.main_window import MainWindow
@@ -18,18 +19,24 @@ class Wardrobe:
     def __init__(self, window: MainWindow, icons: Icons, fonts: Fonts, template: str) -> None:
         self._window = window
         self._icons = icons
-        self._fonts = fonts
+        self._installed = fonts
         self._template = template
         self._palette: Palette | None = None
-        self._size = 0.0
+        self._chosen: tuple[str, str] | None = None
+        self._style: ReadingStyle | None = None
 
-    def dress(self, palette: Palette, size: float) -> None:
-        """Show the window in these colours, the article in letters of ``size`` points."""
+    def dress(self, palette: Palette, settings: Settings) -> None:
+        """Show the window in these colours, the article as the settings say."""
+        chosen = settings.font_simplified, settings.font_traditional
+        fonts = self._installed.choosing(*chosen)
         if palette is not self._palette:
             self._dress_widgets(palette)
-        if palette is not self._palette or size != self._size:
-            self._window.article.view.set_style(ReadingStyle(palette=palette, size=size))
-        self._palette, self._size = palette, size
+        if palette is not self._palette or chosen != self._chosen:
+            self._dress_words(palette, fonts)
+        style = _style(palette, settings, fonts)
+        if style != self._style:
+            self._window.article.view.set_style(style)
+        self._palette, self._chosen, self._style = palette, chosen, style
 
     def _dress_widgets(self, palette: Palette) -> None:
         QApplication.setPalette(qt_palette(palette))
@@ -38,5 +45,18 @@ class Wardrobe:
         window.tool_bar.dress(self._icons, palette)
         window.status.dress(self._icons, palette)
         window.article.messages.dress(self._icons, palette)
-        window.article.popup.dress(palette, self._fonts, self._icons)
-        window.sidebar.dress(palette, self._fonts, self._icons)
+
+    def _dress_words(self, palette: Palette, fonts: Fonts) -> None:
+        self._window.article.popup.dress(palette, fonts, self._icons)
+        self._window.sidebar.dress(palette, fonts, self._icons)
+
+
+def _style(palette: Palette, settings: Settings, fonts: Fonts) -> ReadingStyle:
+    return ReadingStyle(
+        palette=palette,
+        size=settings.font_size,
+        column=settings.column,
+        leading=settings.leading,
+        justified=settings.justified,
+        serif=fonts.wanted,
+    )

@@ -35,3 +35,15 @@ def test_this_machine_has_a_font_for_each_script(qapp: QApplication) -> None:
     fonts = installed_fonts(None)
     assert all(fonts.sans(variant) for variant in Variant)
     assert set(fonts.sans(Variant.HANS)) <= set(QFontDatabase.families())
+
+
+def test_what_the_reader_chose_comes_first_in_its_script_only() -> None:
+    fonts = Fonts(["Noto Serif CJK SC", "Noto Serif CJK TC", "LXGW WenKai"])
+    chosen = fonts.choosing("LXGW WenKai", "")
+    assert chosen.serif(Variant.HANS) == ["LXGW WenKai", "Noto Serif CJK SC"]
+    assert chosen.serif(Variant.HANT_TW) == ["Noto Serif CJK TC"]
+
+
+def test_a_chosen_font_that_is_gone_is_not_missed() -> None:
+    fonts = Fonts(["Noto Serif CJK SC"]).choosing("Gone", "Gone")
+    assert fonts.serif(Variant.HANS) == ["Noto Serif CJK SC"]
