@@ -60,7 +60,7 @@ class ArticlePainter:
             self._paint_highlights(row.paragraph, highlights)
             if selected:
                 part = self._page.stack.part(index, *selected)
-                self._fill(_moved(layout.line_boxes(part.start, part.end), origin), self._selection)
+                self._fill(_moved(layout.line_boxes(part.start, part.end), origin))
             self._paint_underlines(layout, origin)
         elif row.role is RowRole.FOLD:
             self._paint_fold(layout, origin)
@@ -118,13 +118,13 @@ class ArticlePainter:
         edge = self._page.left + self._page.stack.typesetter.column
         self._painter.drawLine(QPointF(box.right() + 12, y), QPointF(edge, y))
 
-    @property
-    def _selection(self) -> QColor:
-        return _thin(self._palette.accent, SELECTED)
-
-    def _fill(self, boxes: Iterable[QRectF], colour: QColor) -> None:
+    def _fill(self, boxes: Iterable[QRectF]) -> None:
+        """The ground of what is selected, within the column: a blank that hangs out has none."""
+        ground = _thin(self._palette.accent, SELECTED)
+        edge = self._page.left + self._page.stack.typesetter.column
         for box in boxes:
-            self._painter.fillRect(box, colour)
+            box.setRight(min(box.right(), edge))
+            self._painter.fillRect(box, ground)
 
     def _round(self, boxes: Iterable[QRectF], colour: QColor) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -96,6 +96,11 @@ class RowStack:
             return 0 if position.paragraph < row.paragraph else row.span.length
         return max(0, min(position.offset - row.span.start, row.span.length))
 
+    def line_top(self, index: int, position: Position) -> int:
+        """The y, from the top of the row, of the line with the position."""
+        layout = self.layout(index)
+        return layout.line_top(layout.line_of(self.offset_in(index, position)))
+
     def position(self, index: int, offset: int) -> Position:
         """The position ``offset`` code points into the row."""
         row = self.rows[index]

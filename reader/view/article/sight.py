@@ -77,7 +77,7 @@ class Sight:
         row = self.stack.row_of(position)
         for index, y in self.rows:
             if index == row:
-                return y + self._line_top(row, position)
+                return y + self.stack.line_top(row, position)
         return None
 
     def bring(self, position: Position, y: int) -> None:
@@ -85,7 +85,7 @@ class Sight:
         self._held = None
         if len(self.stack):
             self._top = self.stack.row_of(position)
-            self._above = self._line_top(self._top, position) - y
+            self._above = self.stack.line_top(self._top, position) - y
         self.settle()
 
     def hold(self) -> tuple[Position, int] | None:
@@ -116,10 +116,6 @@ class Sight:
             self._above -= self.height - end
             self._normalise()
             self._fill()
-
-    def _line_top(self, row: int, position: Position) -> int:
-        layout = self.stack.layout(row)
-        return layout.line_top(layout.line_of(self.stack.offset_in(row, position)))
 
     def _normalise(self) -> None:
         """Let the top row be the one that holds the upper edge."""
