@@ -22,6 +22,12 @@ def test_an_entity_is_readable_on_paper_and_on_its_own_tint(
 
 
 @SCHEMES
+@pytest.mark.parametrize("label", EntityLabel)
+def test_an_entity_is_readable_where_it_was_found(palette: Palette, label: EntityLabel) -> None:
+    assert contrast(palette.entities[label], palette.found) >= READABLE
+
+
+@SCHEMES
 @pytest.mark.parametrize("text", ["ink", "muted", "accent", "warning"])
 @pytest.mark.parametrize("ground", ["paper", "panel", "raised"])
 def test_words_of_the_window_are_readable(palette: Palette, text: str, ground: str) -> None:
