@@ -112,7 +112,12 @@ def add_own(tree: Tree, lines: list[str]) -> None:
             if sign == "=":
                 tree.call(path, word, full=True)
             else:
-                tree.add((*path, word), len(path) + 1 if path[0] in HOME else 2)
+                tree.add((*path, word), _level(path))
+
+
+def _level(path: tuple[str, ...]) -> int:
+    """The level of what lies below the path; the quarters of Hong Kong are known like cities."""
+    return len(path) + 1 if path[0] == "台湾省" else 2
 
 
 def own_lines(lines: list[str]) -> Iterator[tuple[str, str, list[str]]]:

@@ -50,9 +50,7 @@ def _surname(name: str, lists: WordLists) -> str:
 
 def _full_organisations(keys: Iterable[str], lists: WordLists) -> dict[str, str]:
     """The full name for each short one that only one full name can be cut to."""
-    ending = (
-        re.compile(f"{any_of(lists.organisation_endings)}$") if lists.organisation_endings else None
-    )
+    ending = re.compile(f"{any_of(lists.organisation_endings)}$")
     full: dict[str, set[str]] = {}
     names = set(keys)
     for name in names:

@@ -56,8 +56,10 @@ class Describer:
     def _key(self, label: EntityLabel, surface: str, place: Place | None) -> str:
         if place:
             return place.path[-1]
-        if label in {EntityLabel.PERSON, EntityLabel.ORGANISATION}:
-            return self.lists.other_names.get(surface, surface)
+        if label is EntityLabel.PERSON:
+            return self.lists.other_persons.get(surface, surface)
+        if label is EntityLabel.ORGANISATION:
+            return self.lists.other_organisations.get(surface, surface)
         return surface
 
 

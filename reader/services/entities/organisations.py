@@ -12,7 +12,7 @@ _LONGEST = 6
 _INSIDE = frozenset(
     {"n", "nz", "vn", "nw", "an", "a", "b", "j", "f", "s", "PER", "LOC", "ORG", "ns", "nt"}
 )
-_OPENING = frozenset({"LOC", "ORG", "nz", "ns", "nt"})
+_OPENING = frozenset({"LOC", "ORG", "PER", "nz", "ns", "nt"})
 
 
 def organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

@@ -25,6 +25,15 @@ def coordinated(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     return hits
 
 
+def known_persons(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the persons known by different names in different regions: 戴卓尔夫人."""
+    known = {*scene.lists.other_persons, *scene.lists.other_persons.values()}
+    long = [name for name in known if len(name) > 2 and name in scene.text]
+    spans = [match.span() for name in long for match in re.finditer(re.escape(name), scene.text)]
+    longest = sorted(spans, key=lambda span: span[0] - span[1])
+    return added(found, [Hit(*span, EntityLabel.PERSON, "known") for span in longest])
+
+
 def behind_posts(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with the persons directly behind a post: 书记|江成."""
     posts = re.compile(any_of(scene.lists.posts))

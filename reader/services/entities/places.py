@@ -70,22 +70,18 @@ def units(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     A town or village is known by the unit it follows; its name need not be in the gazetteer.
     """
     chains = [hit for unit in _full_names(scene) for hit in _below(scene, unit)]
-    whole = [hit for hit in found if hit.label is EntityLabel.ORGANISATION]
+    whole = [hit for hit in found if hit.label is not EntityLabel.PLACE]
     return imposed(found, [hit for hit in chains if not any(o.overlaps(hit) for o in whole)])
 
 
 def _full_names(scene: Scene) -> Iterator[Hit]:
-    """The administrative units that are named in full (with 省, 市, 县), the longest first."""
-    text, index = scene.text, 0
+    """The known names of three characters and more; no word border has to vouch for them."""
+    text, known, index = scene.text, scene.lists.places, 0
     while index < len(text):
-        length = next((n for n in range(11, 2, -1) if _is_unit(scene, text[index : index + n])), 0)
+        length = next((n for n in range(11, 2, -1) if text[index : index + n] in known), 0)
         if length:
             yield Hit(index, index + length, EntityLabel.PLACE, "gazetteer")
         index += max(length, 1)
-
-
-def _is_unit(scene: Scene, text: str) -> bool:
-    return len(text) > 2 and text[-1] in "省市县区州盟旗" and text in scene.lists.places
 
 
 def _below(scene: Scene, unit: Hit) -> Iterator[Hit]:

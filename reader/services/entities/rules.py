@@ -17,7 +17,7 @@ from reader.services.entities.names import (
     sites,
 )
 from reader.services.entities.organisations import organisations
-from reader.services.entities.persons import behind_posts, coordinated
+from reader.services.entities.persons import behind_posts, coordinated, known_persons
 from reader.services.entities.places import (
     countries,
     extended,
@@ -46,6 +46,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("plausible", plausible),
     ("coordination", coordinated),
     ("post", behind_posts),
+    ("known person", known_persons),
     ("gazetteer", known_places),
     ("known", known_organisations),
     ("ending", extended),

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from reader.model.errors import ResourceMissing
 
-_OTHERWISE = frozenset({"feasts", "nations", "other_names", "places", "countries"})
+_PAIRS = frozenset({"feasts", "nations", "other_organisations", "other_persons"})
+_OTHERWISE = _PAIRS | {"places", "countries"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class WordLists:
     """Words in simplified script by what they tell; each field is the file of that name.
 
     ``feasts`` maps a feast to the rule of its day, ``nations`` a country's one character to its
-    name, ``other_names`` a person's or a body's name in other regions to the usual one;
+    name, ``other_…`` a person's or a body's other names to the usual one;
     ``places`` are the names of countries, cities and administrative units, which come from the
     gazetteer and not from a list.
     """
@@ -42,7 +43,8 @@ class WordLists:
     transliteration: frozenset[str] = frozenset()
     feasts: Mapping[str, str] = field(default_factory=dict)
     nations: Mapping[str, str] = field(default_factory=dict)
-    other_names: Mapping[str, str] = field(default_factory=dict)
+    other_organisations: Mapping[str, str] = field(default_factory=dict)
+    other_persons: Mapping[str, str] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
 
@@ -67,7 +69,8 @@ def read_word_lists(folder: Path) -> WordLists:
         **{name: _read(folder / f"{name}.txt") for name in names},
         feasts=_pairs(folder / "feasts.txt"),
         nations=_pairs(folder / "nations.txt"),
-        other_names=_pairs(folder / "other_names.txt"),
+        other_organisations=_pairs(folder / "other_organisations.txt"),
+        other_persons=_pairs(folder / "other_persons.txt"),
     )
 
 
