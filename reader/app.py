@@ -6,6 +6,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from functools import cache
 from importlib import util
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ from reader.opener import Opener, converter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import TaskRunner
+from reader.presentation.tone_colours import ToneSchemes
 from reader.presentation.word_card import WordCard
 from reader.services.resources import read_resource, resource_path
 from reader.services.search_form import SearchForm
@@ -32,6 +34,7 @@ from reader.view.fonts import installed_fonts
 from reader.view.icons import Icons
 from reader.view.main_window import MainWindow
 from reader.view.opening import Opening
+from reader.view.palette import DARK, LIGHT, grounds
 from reader.view.settings_control import SettingsControl
 from reader.view.sidebar_control import SidebarControl
 from reader.view.task_runner import ProcessTaskRunner
@@ -178,7 +181,8 @@ class Reader:
             version=_version,
         )
         Commands(window, controls)
-        SettingsControl(window, self.preferences, scheme, wardrobe, sidebar)
+        tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
+        SettingsControl(window, self.preferences, scheme, wardrobe, sidebar, tones)
         window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
         self.when_painted(self._dress_title_bar)
 
@@ -190,13 +194,13 @@ class Reader:
 
 
 def services(runner: TaskRunner) -> Services:
-    """What the presenter needs; the converter loads its data when it is first used."""
-    opener, convert = Opener(), converter()
+    """What the presenter needs; the converter comes when something is converted."""
+    opener, own_converter = Opener(), cache(converter)
     return Services(
         load_file=opener.file,
         load_text=opener.text,
-        convert=convert.convert,
-        fold=SearchForm(convert.simplified),
+        convert=lambda text, target, known: own_converter().convert(text, target, known),
+        fold=SearchForm(lambda text: own_converter().simplified(text)),
         runner=runner,
         translate=words_of_presentation,
     )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.model.article import Article
-from reader.services.conversion.converter import Converter
 from reader.services.detection import VariantDetector
 from reader.services.encoding.decoder import decode
 from reader.services.loading.loader import load_bytes, load_file, load_text
 from reader.services.loading.news_rules import NewsRules
 from reader.services.resources import resource_path
+
+if TYPE_CHECKING:
+    from reader.services.conversion.converter import Converter
 
 
 class Opener:
@@ -35,4 +38,6 @@ class Opener:
 
 def converter() -> Converter:
     """The converter between scripts; it loads its data when it is first used."""
+    from reader.services.conversion.converter import Converter  # noqa: PLC0415 - 25 ms
+
     return Converter(resource_path("."))
