@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from reader.model.annotation import Annotation
 from reader.model.conversion import Choice, Decision, Reason, RegionNote
+from reader.model.errors import ResourceMissing
 from reader.model.variant import Variant
 from reader.services.conversion.overlays import overlays
 from reader.services.conversion.patches import Context, context_of, patched
 from reader.services.conversion.pieces import Piece
+from reader.services.conversion.reference import Reference
 from reader.services.conversion.repair import Repairs
 from reader.services.conversion.scripts import Scripts, Zone
 from reader.services.conversion.simplified import Simplified
 from reader.services.conversion.tables import Dictionary, Tables
 from reader.services.conversion.traditional import Traditional
 from reader.services.conversion.vocabulary import Vocabulary
+
+log = logging.getLogger(__name__)
 
 
 class Converter:
@@ -32,7 +37,8 @@ class Converter:
     def __init__(self, resources: Path) -> None:
         self._tables = Tables(resources / "conversion")
         self._traditional: dict[Variant, Traditional] = {}
-        self._standards: dict[Variant, Dictionary | None] = {}
+        self._reference = Reference()
+        self._standards: dict[Variant, Dictionary] = {}
 
     def convert(
         self,
@@ -42,9 +48,16 @@ class Converter:
         source: Variant | None = None,
         choices: Sequence[Choice] = (),
     ) -> str:
-        """``text`` in the script ``target``; what is in it already comes out untouched."""
-        pieces = self._pieces(text, target, annotation, source)
-        result = "".join(piece.result() for piece in pieces)
+        """``text`` in the script ``target``; what is in it already comes out untouched.
+
+        Where the program's tables are missing, opencc-python-reimplemented converts the text.
+        """
+        try:
+            pieces = self._pieces(text, target, annotation, source)
+            result = "".join(piece.result() for piece in pieces)
+        except ResourceMissing as missing:
+            log.warning("conversion falls back to OpenCC of 2022: %s", missing)
+            result = self._reference.convert(text, target)
         return patched(result, overlays(text, target, choices))
 
     def simplified(self, text: str) -> str:
@@ -139,18 +152,24 @@ class Converter:
         return Piece(start, text, plain, found, way.forms, None, Reason.REGION)
 
     def _in_region(self, text: str, source: Variant | None, target: Variant) -> str:
-        """Traditional text of a region that is known as the target's region writes it."""
-        pairs = self._tables.regional.get(target, frozenset())
-        if source is None or source is target or not pairs:
+        """Traditional text as the target's region writes it, if it is another region's."""
+        regional = self._tables.regional
+        if target not in regional or source is target:
             return text
-        if source not in self._standards:
-            self._standards[source] = self._tables.standard(source)
-        standard = self._standards[source]
-        if standard is None:
+        telling, others = regional[target]
+        if source not in regional and not any(pair[0] in text for pair in telling):
             return text
-        there = self._way_to(target).in_region(standard.stage.convert(text))
+        there = self._regionally(text, target)
+        pairs = telling | others
         changes = zip(text, there, strict=True)
         return "".join(new if old + new in pairs else old for old, new in changes)
+
+    def _regionally(self, text: str, target: Variant) -> str:
+        """Text of Taiwan in the forms of Hong Kong, or the other way round, by words."""
+        other = Variant.HANT_HK if target is Variant.HANT_TW else Variant.HANT_TW
+        if other not in self._standards:
+            self._standards[other] = self._tables.standard(other)
+        return self._way_to(target).in_region(self._standards[other].stage.convert(text))
 
     def _way_to(self, target: Variant) -> Traditional:
         way = self._traditional.get(target)

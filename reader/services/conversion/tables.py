@@ -29,6 +29,13 @@ class Forms(NamedTuple):
     is_common_surname: bool
 
 
+class RegionalPairs(NamedTuple):
+    """Pairs of characters: those that tell another region's text, and those changed then too."""
+
+    telling: frozenset[str]
+    others: frozenset[str]
+
+
 class Tables:
     """The tables in ``folder``; each is read once."""
 
@@ -61,10 +68,10 @@ class Tables:
             return self.to_taiwan
         return self.to_hong_kong if variant is Variant.HANT_HK else None
 
-    def standard(self, variant: Variant) -> Dictionary | None:
-        """The forms of a region to OpenCC's standard, None for a variant that is no region's."""
-        names = {Variant.HANT_TW: "from_taiwan", Variant.HANT_HK: "from_hong_kong"}
-        return self._dictionary(names[variant]) if variant in names else None
+    def standard(self, region: Variant) -> Dictionary:
+        """The forms of Taiwan or Hong Kong to OpenCC's standard."""
+        of_taiwan = region is Variant.HANT_TW
+        return self._dictionary("from_taiwan" if of_taiwan else "from_hong_kong")
 
     def region_only(self, region: Dictionary | None) -> Iterator[str]:
         """The characters that ``region`` writes otherwise and that are the same in both scripts."""
@@ -100,10 +107,13 @@ class Tables:
         return {frozenset(pair): 2 if long else LONGEST for pair, _, long in rows}
 
     @cached_property
-    def regional(self) -> Mapping[str, frozenset[str]]:
+    def regional(self) -> Mapping[str, RegionalPairs]:
         """By variant: a character of another region and what it becomes there, as two letters."""
         rows = (line.split("\t") for line in self._lines("regions"))
-        return {variant: frozenset(pairs.split(" ")) for variant, pairs in rows}
+        return {
+            variant: RegionalPairs(frozenset(telling.split(" ")), frozenset(others.split(" ")))
+            for variant, telling, others in rows
+        }
 
     @cached_property
     def alike(self) -> Characters:
