@@ -2,52 +2,152 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
-from reader.services.pinyin.rare_readings import first_readings
-from reader.services.pinyin.syllables import capital, joined
+from reader.services.pinyin.context import Context
+from reader.services.pinyin.decisions import Decisions, Found, sure_words
+from reader.services.pinyin.numerals import spoken_number, syllables_of
+from reader.services.pinyin.phrases import Phrases
+from reader.services.pinyin.polyphones import Polyphones
+from reader.services.pinyin.spelling import Spelling
+from reader.services.pinyin.tables import read_tables
+from reader.services.pinyin.taiwan import TaiwanReadings
+from reader.services.pinyin.writing import NameParts
 from reader.services.pinyin.zhuyin import Zhuyin
 
-_NAMES = frozenset({EntityLabel.PERSON, EntityLabel.PLACE, EntityLabel.ORGANISATION})
+_UNDRAWN = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
+)
 
 
 class PinyinReader:
-    """Reads simplified text; ``folder`` is resources/pinyin."""
+    """Reads simplified text; ``folder`` is resources/pinyin.
 
-    def __init__(self, folder: Path) -> None:
-        lines = (folder / "zhuyin.tsv").read_text(encoding="utf-8").splitlines()
-        self._zhuyin = Zhuyin(line for line in lines if line and line[0] != "#")
+    ``corrections`` are the user's: words, each with its syllables, which nothing overrides.
+    ``taiwan`` asks for the readings of Taiwan. ``fold`` replaces a paragraph by one as long, in
+    which radicals and other doubles of characters are the characters themselves.
+
+    A learner believes what the card says, so the reading is that of the word in its sentence:
+
+    >>> from reader.services.resources import resource_path
+    >>> reader = PinyinReader(resource_path("pinyin"))
+    >>> text, words = "银行行长", [Span(0, 2), Span(2, 4)]
+    >>> [reading.pinyin for reading in reader.read(text, words, [])[0] if reading]
+    ['yínháng', 'hángzhǎng']
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        corrections: Mapping[str, Sequence[str]] | None = None,
+        taiwan: bool = False,
+        fold: Callable[[str], str] | None = None,
+    ) -> None:
+        tables = read_tables(folder)
+        user = sure_words(corrections or {})
+        names = NameParts(
+            tables.proper, tables.generic, tables.surnames, tables.titles, tables.foreign
+        )
+        self._fold = fold
+        self._phrases = Phrases(tables.first, {**tables.words, **user}, tables.known)
+        self._decisions = Decisions(tables, Polyphones(tables.classifier), names, user)
+        self._spelling = Spelling(names, tables.apart, Zhuyin(tables.zhuyin))
+        self._taiwan = TaiwanReadings(tables.taiwan) if taiwan else None
+        self._plain: dict[str, Reading | None] = {}
 
     def read(
-        self, simplified: str, words: Sequence[Span], entities: Sequence[Entity]
+        self,
+        simplified: str,
+        words: Sequence[Span],
+        entities: Sequence[Entity] = (),
+        chosen: Mapping[Span, Sequence[str]] | None = None,
     ) -> tuple[tuple[Reading | None, ...], tuple[str, ...]]:
-        """One reading for each word (None where it has none), the pinyin of each entity."""
-        syllables = first_readings(simplified)
-        names = {
-            offset
-            for entity in entities
-            if entity.label in _NAMES
-            for offset in range(entity.span.start, entity.span.end)
-        }
-        readings = tuple(self._reading(syllables[w.start : w.end], w.start in names) for w in words)
-        return readings, tuple(_pinyin(e, words, readings) for e in entities)
+        """One reading for each word (None where it has none), the pinyin of each entity.
 
-    def _reading(self, syllables: Sequence[str | None], name: bool) -> Reading | None:
-        read = [s for s in syllables if s]
-        if not read:
+        ``chosen`` has the syllables that the user wants at these places.
+        """
+        text = self._fold(simplified) if self._fold else simplified
+        surfaces = [span.of(text) for span in words]
+        hidden = _UNDRAWN.search(text) is not None
+        seen = [_UNDRAWN.sub("", word) for word in surfaces] if hidden else surfaces
+        readings = self._readings(seen, _labels(words, entities))
+        if hidden:
+            readings = [
+                _spread(r, w) if r else None for r, w in zip(readings, surfaces, strict=True)
+            ]
+        for index, span in enumerate(words if chosen else ()):
+            if chosen and len(chosen.get(span, ())) == span.length:
+                found = Found(tuple(chosen[span]), "user")
+                readings[index] = self._spelling.reading(surfaces[index], found, None)
+        names = self._spelling.names(text, words, readings, entities)
+        return tuple(readings), names
+
+    def _readings(
+        self, words: Sequence[str], labels: Mapping[int, EntityLabel]
+    ) -> list[Reading | None]:
+        context = Context(self._phrases, words)
+        readings: list[Reading | None] = []
+        for index, word in enumerate(words):
+            label = labels.get(index)
+            if label is None and not context.is_part(index) and word in self._plain:
+                readings.append(self._plain[word])
+                continue
+            reading = self._reading(context, index, label)
+            readings.append(reading)
+            if label is None and not context.is_part(index) and self._is_plain(word):
+                self._plain[word] = reading
+        return readings
+
+    def _is_plain(self, word: str) -> bool:
+        return self._decisions.is_plain(word) and len(self._plain) < 200_000
+
+    def _reading(self, context: Context, index: int, label: EntityLabel | None) -> Reading | None:
+        word = context.words[index]
+        if word[:1].isdecimal():
+            after = context.words[index + 1][:1] if index + 1 < len(context.words) else ""
+            return self._number(word, after)
+        if not _has_han(word):
             return None
-        word = joined(read)
-        zhuyin = " ".join(self._zhuyin.of(s) for s in read)
-        return Reading(tuple(syllables), capital(word) if name else word, zhuyin, "pypinyin")
+        if label is EntityLabel.PERSON:
+            found = self._decisions.person(context, index)
+        else:
+            found = self._decisions.word(context, index)
+        if self._taiwan:
+            found = found._replace(syllables=self._taiwan.of(word, found.syllables))
+        return self._spelling.reading(word, found, label)
+
+    def _number(self, word: str, after: str) -> Reading | None:
+        spoken = spoken_number(word, after)
+        if not spoken:
+            return None
+        zhuyin = self._spelling.zhuyin(syllables_of(spoken))
+        return Reading((None,) * len(word), spoken, zhuyin, "number")
 
 
-def _pinyin(entity: Entity, words: Sequence[Span], readings: Sequence[Reading | None]) -> str:
-    parts = [
-        reading.pinyin
-        for word, reading in zip(words, readings, strict=True)
-        if reading and entity.span.overlaps(word)
-    ]
-    return " ".join(parts)
+def _has_han(word: str) -> bool:
+    """Whether a character of the word can have a reading; a description (⿰虫风) has none."""
+    return not "\u2ff0" <= word[:1] <= "\u2fff" and any(char >= "\u2e80" for char in word)
+
+
+def _labels(words: Sequence[Span], entities: Sequence[Entity]) -> dict[int, EntityLabel]:
+    """The label of each word that lies in an entity."""
+    labels: dict[int, EntityLabel] = {}
+    order, index = sorted(entities, key=lambda entity: entity.span), 0
+    for entity in order:
+        while index < len(words) and words[index].start < entity.span.start:
+            index += 1
+        while index < len(words) and words[index].end <= entity.span.end:
+            labels[index] = entity.label
+            index += 1
+    return labels
+
+
+def _spread(reading: Reading, word: str) -> Reading:
+    """The reading of a word with marks that are not drawn: each of them has no syllable."""
+    syllables = iter(reading.syllables)
+    spread = tuple(None if _UNDRAWN.match(c) else next(syllables, None) for c in word)
+    return Reading(spread, reading.pinyin, reading.zhuyin, reading.source, reading.alternatives)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from reader.services.pinyin.syllables import NEUTRAL, tone_of, without_tone
@@ -11,11 +11,11 @@ _MARKS = {1: "", 2: "ˊ", 3: "ˇ", 4: "ˋ"}
 
 
 class Zhuyin:
-    """Spells syllables in bopomofo; ``rows`` are the lines of resources/pinyin/zhuyin.tsv."""
+    """Spells syllables in bopomofo; ``rows`` are those of resources/pinyin/zhuyin.tsv."""
 
-    def __init__(self, rows: Iterable[str]) -> None:
+    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
         parts: dict[str, dict[str, str]] = {"initial": {}, "final": {}, "whole": {}}
-        for kind, letters, signs in (row.split("\t") for row in rows):
+        for kind, letters, signs in rows:
             parts[kind][letters] = signs
         self._signs = _syllables(parts["initial"], parts["final"]) | parts["whole"]
         self._spelled = lru_cache(maxsize=4096)(self._spell)
@@ -32,6 +32,8 @@ class Zhuyin:
         return without_tone(syllable).lower() in self._signs
 
     def _spell(self, syllable: str) -> str:
+        if syllable.endswith("r") and len(syllable) > 2 and syllable[-3:] != "er":
+            return self._spell(syllable[:-1]) + "ㄦ"
         signs = self._signs.get(without_tone(syllable).lower(), "")
         if signs in ("", "ㄦ") and syllable in ("", "r"):
             return signs

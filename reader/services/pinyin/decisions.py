@@ -1,0 +1,138 @@
+"""Which reading a word has: the layers, of which the first that knows decides."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.services.pinyin.context import Context
+from reader.services.pinyin.phrases import Match
+from reader.services.pinyin.polyphones import Polyphones
+from reader.services.pinyin.rare_readings import rare_reading
+from reader.services.pinyin.syllables import NEUTRAL, tone_of, without_tone
+from reader.services.pinyin.tables import Syllables, Tables
+from reader.services.pinyin.writing import NameParts
+
+# Log odds below which the second reading is shown too: under it one decision in three is wrong on
+# held-out sentences, over it one in a hundred.
+DOUBT = 1.0
+
+
+class Found(NamedTuple):
+    """The syllables of a word, the layer that decided, other readings the word may have."""
+
+    syllables: tuple[str | None, ...]
+    source: str
+    others: tuple[Syllables, ...] = ()
+
+
+class Decisions:
+    """Decides how words are read, with what the tables and the classifiers know."""
+
+    def __init__(
+        self, tables: Tables, polyphones: Polyphones, names: NameParts, user: Collection[str]
+    ) -> None:
+        self._tables = tables
+        self._polyphones = polyphones
+        self._names = names
+        self._user = user
+
+    def is_plain(self, word: str) -> bool:
+        """Whether the word is read the same wherever it stands."""
+        return word.isdecimal() is False and not any(c in self._polyphones for c in word)
+
+    def word(self, context: Context, index: int) -> Found:
+        """The reading of an ordinary word."""
+        matches = context.matches(index)
+        syllables, seconds, source = [], [], "first"
+        for offset, match in enumerate(matches):
+            char = context.words[index][offset]
+            if self._is_sure(match) or char not in self._polyphones:
+                syllables.append(match.syllable or rare_reading(char))
+                source = self._source(match, source)
+                continue
+            place = context.place(index, offset, match.syllable or "")
+            decision = self._polyphones.decide(char, place)
+            syllables.append(_with_neutral_tone(decision.syllable, match))
+            source = "classifier"
+            if decision.lead < DOUBT and decision.other in self._tables.living.get(char, ()):
+                seconds.append((offset, decision.other))
+        others = [_replaced(syllables, offset, other) for offset, other in seconds]
+        word = context.words[index]
+        if word in self._tables.several and word not in self._user:
+            return self._one_of(word, syllables, source)
+        return Found(tuple(syllables), source, tuple(o for o in others if o))
+
+    def person(self, context: Context, index: int) -> Found:
+        """The reading of a person's name: no syllable of it has the neutral tone."""
+        word, matches = context.words[index], context.matches(index)
+        surname = word if self._names.is_surname(word) else self._names.surname(word)
+        if all(self._is_sure(match) for match in matches) or not surname:
+            found = self.word(context, index)
+            full = (self._full(c, s) for c, s in zip(word, found.syllables, strict=True))
+            return Found(tuple(full), found.source)
+        first = self._tables.surnames[surname]
+        rest = word[len(surname) :]
+        if self._names.is_title(rest):
+            given = self.word(Context(context.phrases, [rest]), 0).syllables
+        else:
+            given = self.word(context, index).syllables[len(surname) :]
+            given = tuple(self._full(c, s) for c, s in zip(rest, given, strict=True))
+        return Found((*first, *given), "person")
+
+    def _one_of(self, word: str, syllables: Sequence[str | None], source: str) -> Found:
+        """The first of the readings listed for a word that the decisions do not exclude."""
+        listed = self._tables.several[word]
+        open_to = [
+            reading
+            for reading in listed
+            if all(
+                char not in self._polyphones or _same_letters(decided, syllable)
+                for char, decided, syllable in zip(word, syllables, reading, strict=True)
+            )
+        ]
+        best = (open_to or listed)[0]
+        return Found(best, source, tuple(r for r in open_to if r != best))
+
+    def _is_sure(self, match: Match) -> bool:
+        return match.word in self._tables.sure or match.word in self._user
+
+    def _source(self, match: Match, before: str) -> str:
+        """The name of the layer of a match; what is more special is not overwritten."""
+        if match.word in self._user:
+            return "user"
+        if match.word in self._tables.curated:
+            return "curated"
+        if match.word in self._tables.sure:
+            return "name"
+        return "phrase" if match.word and before == "first" else before
+
+    def _full(self, char: str, syllable: str | None) -> str | None:
+        """The syllable, or where it has the neutral tone the one the character has alone."""
+        if syllable is None or tone_of(syllable) != NEUTRAL:
+            return syllable
+        usual = (self._tables.first.get(char, ""), *self._tables.living.get(char, ()))
+        return next((s for s in usual if s and tone_of(s) != NEUTRAL), syllable)
+
+
+def _with_neutral_tone(decided: str, match: Match) -> str:
+    """The reading decided, in the neutral tone where the dictionary has the word so (关系)."""
+    listed = match.syllable or ""
+    if match.word and tone_of(listed) == NEUTRAL and _same_letters(decided, listed):
+        return listed
+    return decided
+
+
+def _same_letters(one: str | None, other: str) -> bool:
+    return one is not None and without_tone(one) == without_tone(other)
+
+
+def _replaced(syllables: Sequence[str | None], offset: int, other: str) -> Syllables:
+    """The syllables with another at ``offset``, () where one has no reading."""
+    changed = [*syllables[:offset], other, *syllables[offset + 1 :]]
+    return tuple(s for s in changed if s) if all(changed) else ()
+
+
+def sure_words(corrections: Mapping[str, Sequence[str]]) -> dict[str, Syllables]:
+    """The user's corrections as entries of the table; those of a wrong length do not count."""
+    return {word: tuple(s) for word, s in corrections.items() if len(word) == len(s)}

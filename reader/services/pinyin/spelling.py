@@ -1,0 +1,136 @@
+"""From syllables to what is shown: a word in pinyin and zhuyin, the pinyin of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader.model.annotation import Entity, EntityLabel, Reading
+from reader.model.span import Span
+from reader.services.pinyin.decisions import Found
+from reader.services.pinyin.numerals import written_numeral
+from reader.services.pinyin.writing import NameParts, written
+from reader.services.pinyin.zhuyin import Zhuyin
+
+# Words inside the name of an organisation that stay small.
+_SMALL = frozenset("的和与及暨或之")
+
+
+class Spelling:
+    """Writes readings by the norm; ``apart`` has ordinary words that are written in parts."""
+
+    def __init__(
+        self, names: NameParts, apart: Mapping[str, tuple[int, ...]], zhuyin: Zhuyin
+    ) -> None:
+        self._names = names
+        self._apart = apart
+        self._zhuyin = zhuyin
+
+    def reading(self, word: str, found: Found, label: EntityLabel | None) -> Reading | None:
+        """What the card shows of a word that was read, None where no character has a reading."""
+        if not any(found.syllables):
+            return None
+        parts, capitals = self._parts(word, label)
+        pinyin = self._with_letters(word, found.syllables, parts, capitals)
+        others = (written(other, parts, capitals) for other in found.others)
+        alternatives = tuple(dict.fromkeys(other for other in others if other != pinyin))
+        zhuyin = self.zhuyin(s for s in found.syllables if s)
+        return Reading(found.syllables, pinyin, zhuyin, found.source, alternatives)
+
+    def zhuyin(self, syllables: Iterable[str]) -> str:
+        """The syllables in bopomofo, parted by blanks."""
+        return " ".join(signs for signs in map(self._zhuyin.of, syllables) if signs)
+
+    def names(
+        self,
+        text: str,
+        words: Sequence[Span],
+        readings: Sequence[Reading | None],
+        entities: Sequence[Entity],
+    ) -> tuple[str, ...]:
+        """The pinyin of each entity, written as its words are."""
+        at = {span.start: index for index, span in enumerate(words)}
+        return tuple(self._name(text, words, readings, entity, at) for entity in entities)
+
+    def _name(
+        self,
+        text: str,
+        words: Sequence[Span],
+        readings: Sequence[Reading | None],
+        entity: Entity,
+        at: Mapping[int, int],
+    ) -> str:
+        inside: list[int] = []
+        index = at.get(entity.span.start, len(words))
+        while index < len(words) and words[index].end <= entity.span.end:
+            inside.append(index)
+            index += 1
+        surface = entity.span.of(text)
+        pieces = [words[i].of(text) for i in inside]
+        if entity.label is EntityLabel.PLACE and len(inside) > 1 and _is_shattered(pieces):
+            syllables = [s for i in inside for s in _syllables(readings[i], words[i])]
+            parts = self._names.place(surface)
+            return written(syllables, parts, (True,) * len(parts))
+        return " ".join(_shown(readings[i], words[i].of(text)) for i in inside).strip()
+
+    def _parts(
+        self, word: str, label: EntityLabel | None
+    ) -> tuple[tuple[int, ...], tuple[bool, ...]]:
+        if label is EntityLabel.PERSON:
+            return self._names.person(word)
+        if label in (EntityLabel.PLACE, EntityLabel.ORGANISATION):
+            parts = self._names.place(word)
+            if label is EntityLabel.ORGANISATION and parts == (4,):
+                parts = (2, 2)  # 人民政府 Rénmín Zhèngfǔ
+            return parts, (word not in _SMALL,) * len(parts)
+        if word in self._names.proper or self._is_place(word):
+            parts = self._names.place(word)
+            return parts, (True,) * len(parts)
+        parts = self._apart.get(word, (len(word),))
+        return parts, (False,) * len(parts)
+
+    def _is_place(self, word: str) -> bool:
+        """Whether the word is a listed name with a generic part behind it (衡水市)."""
+        parts = self._names.place(word)
+        return len(parts) == 2 and word[: parts[0]] in self._names.proper
+
+    def _with_letters(
+        self,
+        word: str,
+        syllables: Sequence[str | None],
+        parts: Sequence[int],
+        capitals: Sequence[bool],
+    ) -> str:
+        """The word in pinyin; letters and digits in it stay, a numeral is written as one."""
+        numeral = written_numeral(word) if len(word) > 1 and not any(capitals) else ""
+        if numeral and "几" not in word:
+            return numeral
+        if word[0] == "第" and len(word) > 1 and written_numeral(word[1:]):
+            return f"dì-{written_numeral(word[1:])}"
+        if word.isascii() or not any(c.isascii() for c in word):
+            return written(syllables, parts, capitals)
+        return " ".join(_runs(word, syllables))
+
+
+def _runs(word: str, syllables: Sequence[str | None]) -> Iterator[str]:
+    """The parts of a word with Latin letters: T恤 is T xù."""
+    start = 0
+    for place in range(1, len(word) + 1):
+        if place == len(word) or word[place].isascii() != word[start].isascii():
+            if word[start].isascii():
+                yield word[start:place]
+            else:
+                yield written(syllables[start:place], (place - start,), (False,))
+            start = place
+
+
+def _is_shattered(pieces: Sequence[str]) -> bool:
+    """Whether the segmenter cut a name that no dictionary has into single characters."""
+    return any(len(piece) == 1 for piece in pieces[:-1])
+
+
+def _syllables(reading: Reading | None, span: Span) -> Sequence[str | None]:
+    return reading.syllables if reading else (None,) * span.length
+
+
+def _shown(reading: Reading | None, surface: str) -> str:
+    return reading.pinyin if reading else surface.strip()

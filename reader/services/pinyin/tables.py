@@ -1,0 +1,125 @@
+"""The tables of resources/pinyin, read from their files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model.errors import ResourceMissing
+
+Syllables = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What is known of readings before a text is seen.
+
+    ``first`` has the first reading of a character, ``living`` all that are in use, ``words`` what
+    longest match would misread, ``curated`` those the own list decides, ``sure`` those that no
+    context changes, ``known`` words of the dictionaries with a polyphone, ``several`` words with
+    more than one reading, the likeliest first. ``proper`` and ``apart`` have the lengths of the
+    parts in which words are written, ``surnames`` their readings as surnames, ``taiwan`` the usual
+    reading and that of Taiwan. The other fields are named after their files.
+    """
+
+    first: Mapping[str, str]
+    living: Mapping[str, Syllables]
+    words: Mapping[str, Syllables]
+    curated: frozenset[str]
+    sure: frozenset[str]
+    known: frozenset[str]
+    several: Mapping[str, tuple[Syllables, ...]]
+    proper: Mapping[str, tuple[int, ...]]
+    surnames: Mapping[str, Syllables]
+    taiwan: Mapping[str, tuple[Syllables, Syllables]]
+    generic: frozenset[str]
+    titles: frozenset[str]
+    foreign: frozenset[str]
+    apart: Mapping[str, tuple[int, ...]]
+    classifier: tuple[str, ...]
+    zhuyin: tuple[tuple[str, ...], ...]
+
+
+def read_tables(folder: Path) -> Tables:
+    """The tables in ``folder``, which is resources/pinyin; raises ResourceMissing."""
+    proper = _proper(folder)
+    curated = _spelled(folder, "curated.tsv")
+    words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv") | curated
+    several = _several(folder, "cc-cedict/several.tsv") | _several(folder, "several.tsv")
+    words |= {word: readings[0] for word, readings in several.items()}
+    return Tables(
+        first=_first(folder),
+        living=_spelled(folder, "living.tsv"),
+        words=words,
+        curated=frozenset(curated),
+        sure=frozenset(curated) | proper.keys(),
+        known=frozenset(
+            first + rest
+            for first, rests in _rows(folder, "cc-cedict/known.tsv")
+            for rest in rests.split(" ")
+        ),
+        several=several,
+        proper=proper,
+        surnames=_spelled(folder, "cc-cedict/surnames.tsv") | _spelled(folder, "surnames.tsv"),
+        taiwan=_taiwan(folder),
+        generic=_list(folder, "generic.txt"),
+        titles=_list(folder, "titles.txt"),
+        foreign=_list(folder, "foreign.txt"),
+        apart=_apart(folder),
+        classifier=tuple("\t".join(row) for row in _rows(folder, "classifier.tsv")),
+        zhuyin=tuple(_rows(folder, "zhuyin.tsv")),
+    )
+
+
+def _rows(folder: Path, name: str) -> Iterator[tuple[str, ...]]:
+    try:
+        lines = (folder / name).read_text(encoding="utf-8").split("\n")
+    except OSError as error:
+        raise ResourceMissing(f"pinyin/{name}") from error
+    return (tuple(line.split("\t")) for line in lines if line and line[0] != "#")
+
+
+def _spelled(folder: Path, name: str) -> dict[str, Syllables]:
+    return {row[0]: tuple(row[1].split(" ")) for row in _rows(folder, name)}
+
+
+def _several(folder: Path, name: str) -> dict[str, tuple[Syllables, ...]]:
+    return {
+        word: tuple(tuple(reading.split(" ")) for reading in readings)
+        for word, *readings in _rows(folder, name)
+    }
+
+
+def _first(folder: Path) -> dict[str, str]:
+    rows = list(_rows(folder, "characters.tsv"))
+    first = {char: syllable for syllable, chars in rows for char in chars}
+    return first | {row[0]: row[1] for row in _rows(folder, "defaults.tsv")}
+
+
+def _proper(folder: Path) -> dict[str, tuple[int, ...]]:
+    found = {}
+    for name in ("cc-cedict/proper.tsv", "proper.tsv"):
+        for parts, words in _rows(folder, name):
+            lengths = tuple(int(length) for length in parts.split("+"))
+            found.update(dict.fromkeys(words.split(" "), lengths))
+    return found
+
+
+def _apart(folder: Path) -> dict[str, tuple[int, ...]]:
+    kinds = {kind: words.split(" ") for kind, words in _rows(folder, "apart.tsv")}
+    found: dict[str, tuple[int, ...]] = {"不" + word: (1, len(word)) for word in kinds["not"]}
+    for numeral in kinds["numeral"]:
+        found |= {numeral + measure: (1, len(measure)) for measure in kinds["measure"]}
+    return found
+
+
+def _taiwan(folder: Path) -> dict[str, tuple[Syllables, Syllables]]:
+    return {
+        word: (tuple(usual.split(" ")), tuple(other.split(" ")))
+        for word, usual, other in _rows(folder, "cc-cedict/taiwan.tsv")
+    }
+
+
+def _list(folder: Path, name: str) -> frozenset[str]:
+    return frozenset(word for row in _rows(folder, name) for word in row[0].split(" "))

@@ -1,0 +1,30 @@
+"""The readings that differ in Taiwan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.services.pinyin.tables import Syllables
+
+
+class TaiwanReadings:
+    """Replaces mainland readings by those of Taiwan.
+
+    ``table`` has words and characters, each with its usual reading and that of Taiwan. A word goes
+    before its characters, and a character changes only where it is read as the table says: 期
+    becomes qí in every word, 和 stays where it is huó.
+    """
+
+    def __init__(self, table: Mapping[str, tuple[Syllables, Syllables]]) -> None:
+        self._table = table
+
+    def of(self, word: str, syllables: Sequence[str | None]) -> tuple[str | None, ...]:
+        """The syllables of the word as they are in Taiwan."""
+        usual, other = self._table.get(word, ((), ()))
+        if len(word) > 1 and usual:
+            return other
+        return tuple(self._one(char, s) for char, s in zip(word, syllables, strict=True))
+
+    def _one(self, char: str, syllable: str | None) -> str | None:
+        usual, other = self._table.get(char, ((), ()))
+        return other[0] if usual == (syllable,) else syllable

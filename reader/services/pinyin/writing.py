@@ -1,0 +1,100 @@
+"""How words are written in pinyin: joined, with capitals for names (GB/T 16159-2012)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from reader.services.pinyin.syllables import capital, joined
+
+
+def written(syllables: Sequence[str | None], parts: Sequence[int], capitals: Sequence[bool]) -> str:
+    """The word in pinyin, its parts (by their lengths) apart, those marked with a capital.
+
+    >>> written(["héng", "shuǐ", "shì"], [2, 1], [True, True])
+    'Héngshuǐ Shì'
+    """
+    place, words = 0, []
+    for length, is_name in zip(parts, capitals, strict=True):
+        word = joined(s for s in syllables[place : place + length] if s)
+        place += length
+        words.append(capital(word) if is_name else word)
+    return " ".join(word for word in words if word)
+
+
+class NameParts:
+    """Finds the parts of a name that are written apart.
+
+    ``proper`` has the parts of names that are listed, ``generic`` the generic parts of places,
+    ``surnames``, ``titles`` and ``foreign`` those of persons.
+    """
+
+    def __init__(
+        self,
+        proper: Mapping[str, tuple[int, ...]],
+        generic: Collection[str],
+        surnames: Collection[str],
+        titles: Collection[str],
+        foreign: Collection[str],
+    ) -> None:
+        self.proper = proper
+        self.generic = generic
+        self._surnames = surnames
+        self._titles = titles
+        self._foreign = frozenset(foreign)
+
+    def surname(self, name: str) -> str:
+        """The Chinese surname a name begins with, "" where it is foreign or has none."""
+        if "·" in name:
+            return ""
+        for length in (4, 2, 1):
+            rest = name[length:]
+            if len(name) > length and name[:length] in self._surnames and len(rest) <= 3:
+                return "" if self._foreign.issuperset(rest) else name[:length]
+        return ""
+
+    def person(self, name: str) -> tuple[tuple[int, ...], tuple[bool, ...]]:
+        """The lengths of the parts of a person's name, and which have a capital.
+
+        Surname and given name are apart, a title is apart and small (Lǐ xiānsheng), 老 and 小
+        before a surname are apart (Lǎo Wáng).
+        """
+        if name in self.proper:
+            parts = self.proper[name]
+            return parts, (True,) * len(parts)
+        if len(name) == 2 and name[0] in "老小大阿" and name[1] in self._surnames:
+            return (1, 1), (True, True)
+        surname = self.surname(name)
+        if not surname:
+            lengths = tuple(_between_dots(name))
+            return lengths, (True,) * len(lengths)
+        rest = name[len(surname) :]
+        return (len(surname), len(rest)), (True, rest not in self._titles)
+
+    def place(self, name: str) -> tuple[int, ...]:
+        """The lengths of the parts of a place's name: what is its own, what it is (市, 山)."""
+        if name in self.proper:
+            return self.proper[name]
+        for length in (4, 3, 2, 1):
+            own = len(name) - length
+            if own > (0 if name[-1] in "县市省" else 1) and name[-length:] in self.generic:
+                return (own, length)
+        return (len(name),)
+
+    def is_title(self, word: str) -> bool:
+        """Whether the word can stand behind a surname as a title."""
+        return word in self._titles
+
+    def is_surname(self, word: str) -> bool:
+        """Whether the word is a surname."""
+        return word in self._surnames
+
+
+def _between_dots(name: str) -> Iterator[int]:
+    """The lengths of the parts of a name between middle dots, each dot with the part before it."""
+    start = 0
+    for place, char in enumerate(name):
+        if char == "·":
+            yield place + 1 - start
+            start = place + 1
+    if start < len(name):
+        yield len(name) - start
