@@ -146,6 +146,21 @@ def listed_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     return imposed(found, new)
 
 
+def paired_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with two countries whose relation is the subject: 印巴|对峙, 德|驻|华."""
+    one = f"[{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
+    pair = re.compile(f"({one})驻?({one})(?={any_of(scene.lists.relations)})")
+    spans = {(word.start, word.end) for word in scene.words}
+    borders = {offset for span in spans for offset in span}
+    new = [
+        _nation(match.start(group))
+        for match in pair.finditer(scene.text)
+        if match.start() in borders and not scene.lists.is_place(match[0])
+        for group in (1, 2)
+    ]
+    return imposed(found, new)
+
+
 def _nation(offset: int) -> Hit:
     return Hit(offset, offset + 1, EntityLabel.PLACE, "nation")
 
@@ -181,7 +196,7 @@ def _is_plausible(scene: Scene, hit: Hit) -> bool:
     if hit.label is EntityLabel.ORGANISATION and text in lists.generic_organisations:
         return False
     if hit.label is EntityLabel.PERSON:
-        return hit.certainty >= _needed(scene, text)
+        return text not in lists.generic_persons and hit.certainty >= _needed(scene, text)
     usual = text in lists.places or text.endswith(tuple(lists.organisation_endings))
     return hit.certainty >= (LIKELY if usual else CERTAIN)
 

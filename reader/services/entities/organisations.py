@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.annotation import EntityLabel
@@ -25,9 +26,15 @@ def _chains(scene: Scene) -> Iterator[Hit]:
     for index, word in enumerate(scene.words):
         if word.tag in {"n", "nz", "ORG"} and _has_ending(scene, word):
             first = _opening(scene, index)
-            if first < index:
+            if first < index and not _is_bare(scene, first, index):
                 start = scene.words[first].start
                 yield Hit(start, word.end, EntityLabel.ORGANISATION, "organisation")
+
+
+def _is_bare(scene: Scene, first: int, index: int) -> bool:
+    """Whether it is a place and a word that names no one: 德国|公司."""
+    last = scene.words[index]
+    return first + 1 == index and scene.text[last.start : last.end] in scene.lists.place_tails
 
 
 def _has_ending(scene: Scene, word: Word) -> bool:
@@ -50,3 +57,40 @@ def _is_number(scene: Scene, word: Word) -> bool:
     """Whether the word numbers the organisation (第三中学, 466医院) and doesn't count it."""
     text = scene.text[word.start : word.end]
     return text.startswith("第") or text.isdigit()
+
+
+_HEADING = re.compile("(?:本报讯|本报|讯|据|[同与由]|电(?![视影力信子气器网台脑业化机讯缆厂]))")
+# A Chinese university or newspaper has the country in its own name: 中国人民大学.
+_HOME = frozenset({"中国", "中华人民共和国"})
+
+
+def clean_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with organisations freed of what only stands in front of them.
+
+    That is the end of a dateline (电, 本报讯) and the country of a university or a newspaper
+    (日本|东京大学), which MSRA and OntoNotes keep apart.
+    """
+    return [part for hit in found for part in _cleaned(scene, hit)]
+
+
+def _cleaned(scene: Scene, hit: Hit) -> list[Hit]:
+    if hit.label is not EntityLabel.ORGANISATION:
+        return [hit]
+    match = _HEADING.match(scene.of(hit))
+    if match and hit.length - len(match[0]) > 2 and _is_heading(scene, hit, match[0]):
+        hit = hit._replace(start=hit.start + len(match[0]))
+    text = scene.of(hit)
+    abroad = scene.lists.countries - _HOME
+    length = next((n for n in range(2, 6) if text[:n] in abroad), 0)
+    if length and len(text) - length > 3 and text.endswith(("大学", "学院", "报")):
+        middle = hit.start + length
+        country = hit._replace(end=middle, label=EntityLabel.PLACE)
+        return [country, hit._replace(start=middle)]
+    return [hit]
+
+
+def _is_heading(scene: Scene, hit: Hit, heading: str) -> bool:
+    """Whether a known name follows, or the heading can be nothing else."""
+    rest = scene.text[hit.start + len(heading) : hit.end]
+    known = any(scene.lists.is_place(rest[:length]) for length in range(2, 6))
+    return known or heading.startswith("本报") or scene.text[hit.start - 1 : hit.start] == "日"

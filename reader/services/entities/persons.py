@@ -25,6 +25,32 @@ def coordinated(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     return hits
 
 
+def third_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with names the engine cut after two characters made whole: 罗豪|才，.
+
+    The third is a word by itself, no verb of saying, and the sentence goes on behind it as it
+    does behind a name.
+    """
+    single = {
+        word.start: word.end
+        for word in scene.words
+        if word.end - word.start == 1 and word.tag not in _CLOSED
+    }
+    return [
+        hit._replace(end=hit.end + 1)
+        if hit.label is EntityLabel.PERSON and hit.end in single and _is_cut(scene, hit)
+        else hit
+        for hit in found
+    ]
+
+
+def _is_cut(scene: Scene, hit: Hit) -> bool:
+    text = scene.of(hit)
+    full = len(text) == 2 and text[0] in scene.lists.surnames
+    third = scene.text[hit.end]
+    return full and third not in scene.lists.speech_verbs and _goes_on(scene, hit.end + 1)
+
+
 def known_persons(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with the persons known by different names in different regions: 戴卓尔夫人."""
     known = {*scene.lists.other_persons, *scene.lists.other_persons.values()}

@@ -78,7 +78,8 @@ def _full_names(scene: Scene) -> Iterator[Hit]:
     """The known names of three characters and more; no word border has to vouch for them."""
     text, known, index = scene.text, scene.lists.places, 0
     while index < len(text):
-        length = next((n for n in range(11, 2, -1) if text[index : index + n] in known), 0)
+        longest = min(11, len(text) - index)
+        length = next((n for n in range(longest, 2, -1) if text[index : index + n] in known), 0)
         if length:
             yield Hit(index, index + length, EntityLabel.PLACE, "gazetteer")
         index += max(length, 1)

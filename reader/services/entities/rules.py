@@ -13,11 +13,17 @@ from reader.services.entities.names import (
     listed_nations,
     named,
     nations,
+    paired_nations,
     plausible,
     sites,
 )
-from reader.services.entities.organisations import organisations
-from reader.services.entities.persons import behind_posts, coordinated, known_persons
+from reader.services.entities.organisations import clean_organisations, organisations
+from reader.services.entities.persons import (
+    behind_posts,
+    coordinated,
+    known_persons,
+    third_characters,
+)
 from reader.services.entities.places import (
     countries,
     extended,
@@ -40,10 +46,13 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("tail", cut_tails),
     ("nation", nations),
     ("nation list", listed_nations),
+    ("nation pair", paired_nations),
     ("composed", composed),
     ("site", sites),
     ("organisation", organisations),
+    ("heading", clean_organisations),
     ("plausible", plausible),
+    ("third character", third_characters),
     ("coordination", coordinated),
     ("post", behind_posts),
     ("known person", known_persons),
