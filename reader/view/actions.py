@@ -43,6 +43,7 @@ COMMANDS = (
     Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     Command("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
     Command("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",)),
+    Command("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",)),
     Command("find", QT_TRANSLATE_NOOP("Actions", "Find"), ("Ctrl+F",)),
     Command("find_next", QT_TRANSLATE_NOOP("Actions", "Find next"), ("F3", "Ctrl+G")),
     Command(

@@ -28,7 +28,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
             *("copy", "select_all", LINE, "find", "find_next", "find_previous", LINE),
-            *("next_mention", "previous_mention"),
+            *("next_mention", "previous_mention", LINE, "settings"),
         ),
     ),
     MenuPlan(

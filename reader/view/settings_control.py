@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from reader.model.settings import Settings
 from reader.presentation.preferences import Preferences
+from reader.presentation.spelling import Spelling
+from reader.presentation.tone_colours import ToneSchemes
 from reader.view.main_window import MainWindow
 from reader.view.sidebar_control import SidebarControl
 from reader.view.theme import ColourScheme
 from reader.view.wardrobe import Wardrobe
+
+if TYPE_CHECKING:
+    from reader.view.settings_dialog import SettingsDialog
 
 
 class SettingsControl(QObject):
@@ -22,6 +29,7 @@ class SettingsControl(QObject):
         scheme: ColourScheme,
         wardrobe: Wardrobe,
         sidebar: SidebarControl,
+        tones: ToneSchemes,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -29,9 +37,31 @@ class SettingsControl(QObject):
         self._scheme = scheme
         self._wardrobe = wardrobe
         self._sidebar = sidebar
+        self._tones = tones
+        self._dialog: SettingsDialog | None = None
+        window.actions_by_name["settings"].triggered.connect(self.show_dialog)
         preferences.listen(self._apply)
         scheme.palette_changed.connect(lambda _: self._apply(preferences.settings))
         self._apply(preferences.settings)
+
+    def show_dialog(self) -> None:
+        """Open the settings, or bring them to the front."""
+        from reader.view.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
+
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        wardrobe = self._wardrobe
+        self._dialog = SettingsDialog(
+            self._preferences, wardrobe.installed, self._tones, self._window
+        )
+        self._dialog.dress(wardrobe.icons, self._scheme.palette)
+        self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.show_beside()
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
 
     def _apply(self, settings: Settings) -> None:
         window = self._window
@@ -41,5 +71,9 @@ class SettingsControl(QObject):
         window.sidebar.setVisible(settings.sidebar)
         window.article.hover.set_delay(settings.hover_delay)
         window.article.hover.with_pinyin = settings.pinyin
+        window.article.popup.spelling = Spelling(settings.notation, self._tones.colours(settings))
         window.article.hover.refresh()
         self._sidebar.set_order(settings.entity_order)
+        if self._dialog is not None:
+            self._dialog.dress(self._wardrobe.icons, self._scheme.palette)
+            self._dialog.refresh()

@@ -18,8 +18,8 @@ class Wardrobe:
 
     def __init__(self, window: MainWindow, icons: Icons, fonts: Fonts, template: str) -> None:
         self._window = window
-        self._icons = icons
-        self._installed = fonts
+        self.icons = icons
+        self.installed = fonts
         self._template = template
         self._palette: Palette | None = None
         self._chosen: tuple[str, str] | None = None
@@ -28,7 +28,7 @@ class Wardrobe:
     def dress(self, palette: Palette, settings: Settings) -> None:
         """Show the window in these colours, the article as the settings say."""
         chosen = settings.font_simplified, settings.font_traditional
-        fonts = self._installed.choosing(*chosen)
+        fonts = self.installed.choosing(*chosen)
         if palette is not self._palette:
             self._dress_widgets(palette)
         if palette is not self._palette or chosen != self._chosen:
@@ -42,13 +42,13 @@ class Wardrobe:
         QApplication.setPalette(qt_palette(palette))
         window = self._window
         window.setStyleSheet(style_sheet(self._template, palette))
-        window.tool_bar.dress(self._icons, palette)
-        window.status.dress(self._icons, palette)
-        window.article.messages.dress(self._icons, palette)
+        window.tool_bar.dress(self.icons, palette)
+        window.status.dress(self.icons, palette)
+        window.article.messages.dress(self.icons, palette)
 
     def _dress_words(self, palette: Palette, fonts: Fonts) -> None:
-        self._window.article.popup.dress(palette, fonts, self._icons)
-        self._window.sidebar.dress(palette, fonts, self._icons)
+        self._window.article.popup.dress(palette, fonts, self.icons)
+        self._window.sidebar.dress(palette, fonts, self.icons)
 
 
 def _style(palette: Palette, settings: Settings, fonts: Fonts) -> ReadingStyle:

@@ -1,0 +1,91 @@
+"""The settings: every change is seen at once, and can be taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+
+from reader.presentation.preferences import Preferences
+from reader.presentation.settings_draft import SettingsDraft
+from reader.presentation.tone_colours import ToneSchemes
+from reader.view import settings_lines
+from reader.view.fonts import Fonts
+from reader.view.icons import Icons
+from reader.view.palette import Palette
+from reader.view.settings_page import SettingsPage
+
+MARGIN = 32  # pixels between the dialog and the right edge of the window
+
+
+class SettingsDialog(QDialog):
+    """Lies beside the article, which can be read, hovered over and scrolled meanwhile.
+
+    Whoever listens to the preferences calls :meth:`refresh` when they change.
+    """
+
+    def __init__(
+        self, preferences: Preferences, fonts: Fonts, schemes: ToneSchemes, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.tabs = QTabWidget(self)
+        self.tabs.tabBar().setDrawBase(False)
+        titled = {
+            self.tr("&General"): SettingsPage(settings_lines.general()),
+            self.tr("Te&xt"): SettingsPage(settings_lines.text(fonts)),
+            self.tr("Word car&d"): SettingsPage(settings_lines.card(schemes)),
+        }
+        self.pages = list(titled.values())
+        names = [field.name for page in self.pages for field in page.fields]
+        self._draft = SettingsDraft(preferences, names)
+        for title, page in titled.items():
+            self._add(title, page)
+        self._lay_out()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the settings in force."""
+        for page in self.pages:
+            page.show_settings(self._draft.settings, self._draft.is_usual)
+
+    def dress(self, icons: Icons, palette: Palette) -> None:
+        """Draw in the colours in force."""
+        for page in self.pages:
+            page.dress(icons, palette)
+
+    def reject(self) -> None:
+        """Put back what was before, and close."""
+        self._draft.cancel()
+        super().reject()
+
+    def show_beside(self) -> None:
+        """Come to sight at the right edge of the window, off the text."""
+        window = self._window
+        self.adjustSize()
+        right = window.mapToGlobal(window.rect().topRight())
+        self.move(right.x() - self.width() - MARGIN, right.y() + 3 * MARGIN)
+        self.show()
+
+    def _add(self, title: str, page: SettingsPage) -> None:
+        page.values_chosen.connect(lambda values: self._draft.change(**values))
+        page.reset_wanted.connect(self._draft.reset)
+        self.tabs.addTab(page, title)
+
+    def _reset_all(self) -> None:
+        self._draft.reset()
+
+    def _lay_out(self) -> None:
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults, self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        usual = buttons.button(kinds.RestoreDefaults)
+        usual.setAutoDefault(False)
+        usual.clicked.connect(self._reset_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(12)
+        column.addWidget(self.tabs)
+        column.addWidget(buttons)

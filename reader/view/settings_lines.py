@@ -1,0 +1,120 @@
+"""What can be set, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.settings import EntityOrder, Notation, Theme, ToneScheme
+from reader.model.variant import Variant
+from reader.presentation.tone_colours import ToneSchemes
+from reader.view.fonts import Fonts, families_to_choose
+from reader.view.settings_fields import Choice, ChoiceField, FlagField, NumberField
+from reader.view.settings_page import Line
+from reader.view.settings_tones import TonesField
+
+translate = QCoreApplication.translate
+
+
+def general() -> Sequence[Line]:
+    """The window as a whole, and what it makes of an article."""
+    language = ChoiceField(
+        "language",
+        [
+            ("", translate("Settings", "Like the system")),
+            # Each is written as those who look for it read it.
+            ("en", "English"),
+            ("zh_CN", "简体中文"),
+            ("zh_TW", "繁體中文"),
+        ],
+    )
+    themes = [
+        (Theme.SYSTEM, translate("Settings", "Like the system")),
+        (Theme.LIGHT, translate("Settings", "Light")),
+        (Theme.DARK, translate("Settings", "Dark")),
+    ]
+    forms = [
+        (Variant.HANT_TW, translate("Settings", "Taiwan forms")),
+        (Variant.HANT_HK, translate("Settings", "Hong Kong forms")),
+        (Variant.HANT, translate("Settings", "OpenCC standard")),
+    ]
+    orders = [
+        (EntityOrder.MENTION, translate("Settings", "By first mention")),
+        (EntityOrder.COUNT, translate("Settings", "By count")),
+    ]
+    return (
+        Line(
+            language,
+            translate("Settings", "&Language:"),
+            translate("Settings", "Takes effect when Duwen is started again."),
+        ),
+        Line(ChoiceField("theme", themes), translate("Settings", "&Colours:")),
+        Line(ChoiceField("traditional", forms), translate("Settings", "&Traditional means:")),
+        Line(ChoiceField("entity_order", orders), translate("Settings", "&Order of the names:")),
+        Line(FlagField("marks", translate("Settings", "&Mark names in the text"))),
+    )
+
+
+def text(fonts: Fonts) -> Sequence[Line]:
+    """How the article is set."""
+    return (
+        Line(
+            ChoiceField("font_simplified", _families(fonts, Variant.HANS)),
+            translate("Settings", "&Simplified font:"),
+        ),
+        Line(
+            ChoiceField("font_traditional", _families(fonts, Variant.HANT_TW)),
+            translate("Settings", "&Traditional font:"),
+        ),
+        Line(
+            NumberField("font_size", 1, 0, translate("Settings", " pt")),
+            translate("Settings", "S&ize:"),
+        ),
+        Line(
+            NumberField("column", 1, 0, translate("Settings", " characters")),
+            translate("Settings", "&Longest line:"),
+        ),
+        Line(NumberField("leading", 0.1, 1, " ×"), translate("Settings", "Line s&pacing:")),
+        Line(FlagField("justified", translate("Settings", "Lines end at the same &edge"))),
+    )
+
+
+def card(schemes: ToneSchemes) -> Sequence[Line]:
+    """What the card over a word says, and when it comes."""
+    notations = [
+        (Notation.PINYIN, translate("Settings", "Pinyin")),
+        (Notation.ZHUYIN, translate("Settings", "Zhuyin (ㄅㄆㄇㄈ)")),
+    ]
+    tones = [
+        (ToneScheme.NONE, translate("Settings", "None")),
+        (ToneScheme.PLECO, "Pleco"),
+        (ToneScheme.MDBG, "MDBG"),
+        (ToneScheme.HANPING, "Hanping"),
+        (ToneScheme.OWN, translate("Settings", "Own")),
+    ]
+    return (
+        Line(
+            NumberField("hover_delay", 50, 0, translate("Settings", " ms")),
+            translate("Settings", "Card comes &after:"),
+            translate("Settings", "Milliseconds that the mouse rests on a word."),
+        ),
+        Line(FlagField("pinyin", translate("Settings", "Show how the word is &read"))),
+        Line(ChoiceField("notation", notations), translate("Settings", "&Written in:")),
+        Line(ChoiceField("tone_scheme", tones), translate("Settings", "&Tone colours:")),
+        Line(
+            TonesField(schemes),
+            translate("Settings", "&Each tone:"),
+            translate(
+                "Settings",
+                "Click one to choose a colour of your own. "
+                "It is made darker or lighter where it could not be read.",
+            ),
+        ),
+    )
+
+
+def _families(fonts: Fonts, variant: Variant) -> list[Choice]:
+    best = fonts.serif(variant)
+    automatic = translate("Settings", "Automatic ({0})").format(best[0] if best else "–")
+    return [("", automatic), *((family, family) for family in families_to_choose(variant))]
