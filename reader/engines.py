@@ -9,8 +9,7 @@ from reader.model.correction import Correction
 from reader.opener import converter
 from reader.services.annotator import Annotator
 from reader.services.conversion.converter import Converter
-from reader.services.entities.recogniser import Recogniser
-from reader.services.entities.word_lists import read_word_lists
+from reader.services.entities.recogniser import open_recogniser
 from reader.services.pinyin.reader import PinyinReader
 from reader.services.resources import read_resource, resource_path
 from reader.services.segmentation import Segmenter, closed_class
@@ -21,29 +20,40 @@ def annotator(convert: Converter) -> Annotator:
     segmenter = Segmenter(
         closed_class=closed_class(read_resource("segmentation/closed_class.txt").splitlines())
     )
+    recogniser = open_recogniser(resource_path("entities"), segmenter.tagged)
     return Annotator(
         simplify=convert.simplified,
-        recognise=Recogniser(
-            read_word_lists(resource_path("entities")), segmenter.tagged
-        ).recognise,
+        recognise=recogniser.recognise,
         segment=segmenter.words,
         read=PinyinReader(resource_path("pinyin")).read,
+        agree=recogniser.article.settle,
     )
 
 
-class AnnotateLazily:
-    """``Annotator.annotate_all`` whose engines are loaded when the first paragraphs come."""
+class LazyAnnotator:
+    """An annotator whose engines are loaded when the first paragraphs come."""
 
     def __init__(self) -> None:
         self._annotator: Annotator | None = None
 
-    def __call__(
+    def annotate_all(
         self,
         paragraphs: Iterable[tuple[int, str]],
         published: str | None,
         corrections: Sequence[Correction] = (),
     ) -> Iterator[tuple[int, Annotation]]:
-        """The annotations of numbered paragraphs; each step is a place to stop."""
+        """As ``Annotator.annotate_all``."""
+        return self._loaded().annotate_all(paragraphs, published, corrections)
+
+    def settle(
+        self,
+        found: Sequence[tuple[int, str, Annotation]],
+        corrections: Sequence[Correction] = (),
+    ) -> Iterator[tuple[int, Annotation]]:
+        """As ``Annotator.settle``."""
+        return self._loaded().settle(found, corrections)
+
+    def _loaded(self) -> Annotator:
         if self._annotator is None:
             self._annotator = annotator(converter())
-        return self._annotator.annotate_all(paragraphs, published, corrections)
+        return self._annotator

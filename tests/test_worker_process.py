@@ -44,7 +44,7 @@ def test_paragraphs_come_back_annotated() -> None:
     annotations = [unpacked(text.encode()) for _, text in answer["paragraphs"]]
     assert (answer["id"], err) == (5, b"")
     assert [len(annotation.tokens) > 0 for annotation in annotations] == [True, False]
-    assert [e.key for e in annotations[0].entities] == ["北京"]
+    assert [e.span.of("他在北京。") for e in annotations[0].entities] == ["北京"]
 
 
 def test_an_answer_comes_while_the_input_is_open() -> None:
@@ -68,11 +68,11 @@ def test_nothing_to_do_is_a_good_end() -> None:
 def test_what_others_print_does_not_come_between_the_answers() -> None:
     noisy = (
         "import os, reader.engines as engines\n"
-        "class Noisy(engines.AnnotateLazily):\n"
+        "class Noisy(engines.LazyAnnotator):\n"
         "    def __call__(self, *given):\n"
         "        print('from Python'); os.write(1, b'from C')\n"
         "        return super().__call__(*given)\n"
-        "engines.AnnotateLazily = Noisy\n"
+        "engines.LazyAnnotator = Noisy\n"
     )
     answers, err = talk(request(1, "好"), noisy)
     assert [answer["id"] for answer in answers] == [1]
