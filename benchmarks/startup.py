@@ -47,17 +47,17 @@ application.exec()
 """
 
 READER = """
-import gc, os, sys, time
+import os, sys, time
 
-gc.disable()  # as reader/__main__.py does
 os.environ["XDG_CONFIG_HOME"] = sys.argv[1]
-from PySide6.QtCore import QCoreApplication
-from reader.app import main
+from reader.__main__ import window_program
 
 def told():
     print(time.time())
     QCoreApplication.exit()
 
+main = window_program()
+from PySide6.QtCore import QCoreApplication
 main([], told)
 """
 

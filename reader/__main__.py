@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
-from importlib import util
+from collections.abc import Callable, Sequence
+from importlib import import_module, util
 
 from reader.model.errors import ReaderError
 from reader.services.resources import resource_path
@@ -41,10 +41,7 @@ def _window(files: list[str]) -> int:
     try:
         sentence = _obstacle() if sys.platform == "linux" else ""
         if not sentence:
-            gc.disable()  # until the first paint: nothing that is built before it becomes garbage
-            from reader.app import main as open_window  # noqa: PLC0415 - needs Qt
-
-            return open_window(files)
+            return window_program()(files)
     except ImportError as error:
         sentence = import_sentence(error, *_system())
         if not sentence:
@@ -55,6 +52,21 @@ def _window(files: list[str]) -> int:
         sentence = explain(error).line
     print(f"duwen: {sentence}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
     return 2
+
+
+def window_program() -> Callable[[Sequence[str]], int]:
+    """The program with a window, ``reader.app.main``, imported in the order that is quickest.
+
+    The garbage collector is off until the first paint: nothing built before it becomes garbage.
+    And once PySide6 is imported, it looks into the source of every module that is imported later
+    (``shibokensupport.feature``), so what needs no Qt comes first.
+    """
+    gc.disable()
+    import_module("reader.opener")
+    import_module("reader.presentation.reader_presenter")
+    from reader.app import main as open_window  # noqa: PLC0415 - needs Qt
+
+    return open_window
 
 
 def _obstacle() -> str:

@@ -104,6 +104,7 @@ class Reader:
         self.preferences = Preferences(read_settings(settings)[0], self._save)
         speak(application, self.preferences.settings.language, resource_path("translations"))
         self.window = MainWindow(self._card_at)
+        self._first_paint = FirstPaint(self.window.article.view.viewport())
         self._pane = WindowPane(self.window)
         own = services(runner)
         self._convert = own.convert
@@ -139,7 +140,7 @@ class Reader:
 
     def when_painted(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the window has been painted for the first time."""
-        FirstPaint(self.window.article.view.viewport(), then)
+        self._first_paint.then(then)
 
     def report(
         self,

@@ -25,6 +25,7 @@ class Tidying(QObject):
         """Collect from now on: the window has been painted."""
         young, middle, _ = gc.get_threshold()
         gc.set_threshold(young, middle, NEVER)
+        gc.freeze()  # or the next object that is made would have all be walked over
         gc.enable()
         self.soon()
 
