@@ -71,6 +71,35 @@ class UndecodableText(ReaderError):
 
 
 @dataclass(unsafe_hash=True)
+class DocumentDamaged(ReaderError):
+    """A book or document can't be taken apart; ``reason`` is what is wrong with it."""
+
+    name: str
+    reason: str = ""
+
+
+@dataclass(unsafe_hash=True)
+class DocumentLocked(ReaderError):
+    """A book or document is encrypted or asks for a password."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
+class DocumentTooLarge(ReaderError):
+    """A book or document becomes larger than what is opened when it is unpacked."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
+class TextLayerMissing(ReaderError):
+    """A document holds pictures of pages and no text."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
 class NotWritable(ReaderError):
     """The output can't be written; ``reason`` is what the system says."""
 

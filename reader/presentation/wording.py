@@ -66,6 +66,22 @@ WORDS: dict[type[errors.ReaderError], tuple[str, str]] = {
         "{name} is in no encoding that is known here (tried: {tried}).",
         "Open it in the program that made it and save it as UTF-8.",
     ),
+    errors.DocumentDamaged: (
+        "{name} is damaged: {reason}.",
+        "Get the file again, or open it in the program that made it and save it anew.",
+    ),
+    errors.DocumentLocked: (
+        "{name} is encrypted, so its text can't be read.",
+        "Open it in the program that it was bought or made for.",
+    ),
+    errors.DocumentTooLarge: (
+        "{name} becomes too large when it is unpacked.",
+        "Split it into parts and open one of them.",
+    ),
+    errors.TextLayerMissing: (
+        "{name} holds pictures of pages and no text.",
+        "Let a program for text recognition (OCR) add the text, then open it again.",
+    ),
     errors.NotWritable: (
         "{path} can't be written: {reason}.",
         "Choose another place, or make room there. Nothing that was there before is changed.",

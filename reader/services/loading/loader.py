@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from reader.model.article import Article
-from reader.services.loading import plain_text
+from reader.services.loading import epub, plain_text, web_archive, web_page
 from reader.services.loading.files import file_bytes
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.tools import Decode, Detect, Tools
@@ -17,15 +17,24 @@ Load = Callable[[bytes, str, Tools], Article]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One kind of file: how it begins, how its name ends, and what reads it."""
+    """One kind of file: whether bytes are of it, how its name ends, and what reads it.
 
-    signatures: tuple[bytes, ...]
-    suffixes: tuple[str, ...]
+    Without a ``fits`` the bytes do not tell, and the name decides.
+    """
+
     load: Load
+    suffixes: tuple[str, ...]
+    fits: Callable[[bytes], bool] | None = None
 
 
-# The first whose signature fits, else the first whose suffix fits, else plain text.
-FORMATS: tuple[Format, ...] = (Format((), (".txt", ".text"), plain_text.article_from_bytes),)
+# The first that the bytes fit, else the first that the name fits, else plain text: the bytes win.
+FORMATS: tuple[Format, ...] = (
+    Format(epub.article_from_bytes, (".epub",), epub.is_epub),
+    Format(web_archive.article_from_mhtml, (".mhtml", ".mht"), web_archive.is_mhtml),
+    Format(web_archive.article_from_webarchive, (".webarchive",), web_archive.is_webarchive),
+    Format(web_page.article_from_bytes, (".html", ".htm", ".xhtml"), web_page.is_page),
+    Format(plain_text.article_from_bytes, (".txt", ".text")),
+)
 
 
 def load_file(path: Path, decode: Decode, detect: Detect, rules: NewsRules) -> Article:
@@ -50,7 +59,7 @@ def load_text(text: str, detect: Detect, rules: NewsRules, name: str = "") -> Ar
 
 def _loader(data: bytes, suffix: str) -> Load:
     for kind in FORMATS:
-        if kind.signatures and data.startswith(kind.signatures):
+        if kind.fits is not None and kind.fits(data):
             return kind.load
     for kind in FORMATS:
         if suffix in kind.suffixes:

@@ -1,0 +1,133 @@
+"""Articles from books in EPUB 2 and 3."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, replace
+from xml.etree.ElementTree import Element
+
+from reader.model.article import Article, Metadata, Paragraph, ParagraphKind
+from reader.model.errors import DocumentDamaged, DocumentLocked, EmptyText
+from reader.services.loading.archive import Archive, joined
+from reader.services.loading.page_lines import page_lines
+from reader.services.loading.page_tree import Node, page_tree
+from reader.services.loading.tools import Tools
+from reader.services.loading.web_page import page_text
+from reader.services.loading.xml_tree import local, xml_tree
+
+# Encryption of these two kinds hides fonts only; any other hides the text.
+_FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+# Brackets of vertical setting, for lines that run horizontally (Unicode's vertical forms).
+_HORIZONTAL = str.maketrans(
+    "︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈", "（）｛｝〔〕【】《》〈〉「」『』［］"
+)
+_TEXT_TYPES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/xml")
+
+
+@dataclass(frozen=True, slots=True)
+class _Package:
+    """The book's title and author, and its chapters' members in the order of reading."""
+
+    title: str
+    author: str
+    chapters: tuple[str, ...]
+
+
+def is_epub(data: bytes) -> bool:
+    """Whether the bytes are a zip file that says it is a book, or that has a book's container."""
+    if not data.startswith(b"PK\x03\x04"):
+        return False
+    return b"application/epub+zip" in data[:200] or b"META-INF/container.xml" in data[-65536:]
+
+
+def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
+    """The whole book as one article, a blank line between two chapters.
+
+    Raises DocumentLocked, DocumentDamaged, DocumentTooLarge or EmptyText.
+    """
+    archive = Archive.opened(data, name)
+    if _is_locked(archive):
+        raise DocumentLocked(name)
+    package = _package(archive)
+    chapters = [_chapter(archive, member, tools) for member in package.chapters]
+    lines = [line for chapter in chapters if chapter for line in (*chapter, "")][:-1]
+    if not lines:
+        raise EmptyText(name)
+    text = "\n".join(lines)
+    article = Article(
+        tuple(Paragraph(line) for line in lines),
+        Metadata(title=package.title, byline=(package.author,) if package.author else ()),
+        variant=tools.detect(text),
+        name=name,
+    )
+    return _with_title(article)
+
+
+def _with_title(article: Article) -> Article:
+    """The article with its first line as headline, where that is the title."""
+    first, *others = article.paragraphs
+    if first.text != article.metadata.title:
+        return article
+    return replace(article, paragraphs=(replace(first, kind=ParagraphKind.TITLE), *others))
+
+
+def _is_locked(archive: Archive) -> bool:
+    if "META-INF/encryption.xml" not in archive:
+        return False
+    tree = xml_tree(archive.member("META-INF/encryption.xml"), archive.name)
+    methods = [e.get("Algorithm") for e in tree.iter() if local(e) == "EncryptionMethod"]
+    return any(method not in _FONTS_ONLY for method in methods)
+
+
+def _package(archive: Archive) -> _Package:
+    path = _package_path(archive)
+    root = xml_tree(archive.member(path), archive.name)
+    folder = posixpath.dirname(path)
+    items = {e.get("id"): e for e in root.iter() if local(e) == "item"}
+    spine = [e.get("idref") for e in root.iter() if local(e) == "itemref"]
+    wanted = (items[number] for number in spine if number in items)
+    members = (joined(folder, item.get("href", "")) for item in wanted if _is_text(item))
+    chapters = tuple(member for member in members if member and member in archive)
+    return _Package(_first(root, "title"), _first(root, "creator"), chapters or _pages(archive))
+
+
+def _is_text(item: Element) -> bool:
+    return item.get("media-type", "") in _TEXT_TYPES and "nav" not in item.get("properties", "")
+
+
+def _first(root: Element, tag: str) -> str:
+    texts = ("".join(e.itertext()).strip() for e in root.iter() if local(e) == tag)
+    return next((text for text in texts if text), "")
+
+
+def _package_path(archive: Archive) -> str:
+    """The member that lists the book, from the container or, where that is missing, by its name."""
+    if "META-INF/container.xml" in archive:
+        root = xml_tree(archive.member("META-INF/container.xml"), archive.name)
+        paths = (e.get("full-path", "") for e in root.iter() if local(e) == "rootfile")
+        found = [path for path in (joined("", path) for path in paths) if path in archive]
+        if found:
+            return found[0]
+    listed = [path for path in archive.members if path.endswith(".opf")]
+    if not listed:
+        raise DocumentDamaged(archive.name, "no list of its chapters")
+    return listed[0]
+
+
+def _pages(archive: Archive) -> tuple[str, ...]:
+    """All pages by name, for a book whose list names none that is there."""
+    return tuple(sorted(p for p in archive.members if p.endswith((".xhtml", ".html", ".htm"))))
+
+
+def _chapter(archive: Archive, member: str, tools: Tools) -> list[str]:
+    text, _, _ = page_text(archive.member(member), member, tools)
+    body = _body(page_tree(text))
+    return [line.translate(_HORIZONTAL) for line in page_lines(body, _is_head)]
+
+
+def _body(root: Node) -> Node:
+    return next((node for node in root.elements() if node.tag == "body"), root)
+
+
+def _is_head(node: Node) -> bool:
+    return node.tag in ("head", "title")

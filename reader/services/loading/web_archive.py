@@ -1,0 +1,71 @@
+"""Articles from pages saved in one file: .mhtml of most browsers, .webarchive of Safari."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import plistlib
+import re
+from email.message import EmailMessage
+from typing import Any
+
+from reader.model.article import Article
+from reader.model.errors import DocumentDamaged
+from reader.services.loading import web_page
+from reader.services.loading.tools import Tools
+
+_HEADERS = re.compile(
+    rb"(?i)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?content-type:\s*multipart/related"
+)
+HEAD = 4096  # bytes
+LONGEST_HEADERS = 65536  # bytes, of one part
+
+
+def is_mhtml(data: bytes) -> bool:
+    """Whether the bytes begin with the headers of a page of several parts."""
+    return bool(_HEADERS.match(data[:HEAD].replace(b"\r\n", b"\n").lstrip()))
+
+
+def is_webarchive(data: bytes) -> bool:
+    """Whether the bytes are a property list with a page in it."""
+    return data.startswith(b"bplist00") and b"WebMainResource" in data
+
+
+def article_from_mhtml(data: bytes, name: str, tools: Tools) -> Article:
+    """The article in the first page of the parts; raises DocumentDamaged where there is none."""
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    for part in message.walk():
+        if isinstance(part, EmailMessage) and part.get_content_type() in _PAGE_TYPES:
+            page = part.get_payload(decode=True)
+            if isinstance(page, bytes) and page.strip():
+                return web_page.article_from_bytes(_named(page, part), name, tools)
+    raise DocumentDamaged(name, "no page in it")
+
+
+def article_from_webarchive(data: bytes, name: str, tools: Tools) -> Article:
+    """The article in the main page; raises DocumentDamaged where it can't be taken out."""
+    try:
+        main: Any = plistlib.loads(data)["WebMainResource"]
+        page = main["WebResourceData"]
+    except (
+        plistlib.InvalidFileException,
+        ValueError,
+        KeyError,
+        TypeError,
+        RecursionError,
+    ) as error:
+        raise DocumentDamaged(name, "no page in it") from error
+    if not isinstance(page, bytes):
+        raise DocumentDamaged(name, "no page in it")
+    return web_page.article_from_bytes(page, name, tools)
+
+
+_PAGE_TYPES = ("text/html", "application/xhtml+xml")
+
+
+def _named(page: bytes, part: EmailMessage) -> bytes:
+    """The page, the encoding that its part tells written in front where the page tells none."""
+    charset = part.get_content_charset()
+    if not charset or b"charset" in page[:HEAD].lower():
+        return page
+    return b'<meta charset="' + charset.encode("ascii", "ignore") + b'">' + page

@@ -1,0 +1,139 @@
+"""Articles from saved web pages."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import replace
+
+from reader.model.article import Article, Metadata, Paragraph, ParagraphKind
+from reader.model.errors import EmptyText
+from reader.services.loading.news_dates import first_moment
+from reader.services.loading.news_lines import about_article, merged
+from reader.services.loading.news_rules import NewsRules, folded
+from reader.services.loading.news_structure import structure
+from reader.services.loading.page_body import article_body, body_lines
+from reader.services.loading.page_lines import page_lines
+from reader.services.loading.page_tree import Node, page_tree
+from reader.services.loading.tools import Tools
+
+AROUND = 15  # lines before and after the text in which date, source and editors stand
+_START = re.compile(
+    rb"(?i)[\s\xef\xbb\xbf]*(?:<!doctype\s+html|<html|<\?xml[^>]*\?>\s*<(?:!doctype\s+)?html)"
+)
+_CHARSET = re.compile(rb"(?i)(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
+HEAD = 4096  # bytes in which a page names its encoding
+# What browsers read in place of what a page says (WHATWG Encoding Standard).
+_READ_AS = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs"}
+_SITE = re.compile(r"\s*(?:_+|\||｜|--+|—+|–|\s-\s|-(?=[^-]*$))\s*")
+
+
+def is_page(data: bytes) -> bool:
+    """Whether the bytes begin as a web page does."""
+    return bool(_START.match(data[:HEAD].replace(b"\0", b"")))
+
+
+def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
+    """The article in a saved page; raises EmptyText where nothing can be read in it."""
+    text, encoding, undecodable = page_text(data, name, tools)
+    article = article_from_page(text, name, tools)
+    return replace(article, encoding=encoding, undecodable=undecodable)
+
+
+def article_from_page(source: str, name: str, tools: Tools) -> Article:
+    """The article in the source of a page: headline, lines about it, text, and nothing else."""
+    root = page_tree(source)
+    body = article_body(root)
+    inside = body_lines(body) or page_lines(body) or page_lines(root)
+    title = _headline(root)
+    before, after = _lines_about(root, inside, tools.rules)
+    lines = [*([title] if title else []), *before, *(x for x in inside if x != title), *after]
+    if not lines:
+        raise EmptyText(name)
+    kinds, metadata = structure(lines, tools.rules)
+    if title:
+        kinds = (ParagraphKind.TITLE, *kinds[1:])
+    return Article(
+        tuple(Paragraph(line, kind) for line, kind in zip(lines, kinds, strict=True)),
+        merged(replace(metadata, title=title), _from_tags(root)),
+        variant=tools.detect("\n".join(lines)),
+        name=name,
+    )
+
+
+def page_text(data: bytes, name: str, tools: Tools) -> tuple[str, str, int]:
+    """Text, codec and unreadable bytes: by mark or UTF-8, then as the page says, then as it looks.
+
+    What the page says holds only where it reads every byte.
+    """
+    declared = _CHARSET.search(data[:HEAD])
+    if declared and not data.startswith(
+        (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    ):
+        said = declared[1].decode("ascii", "ignore").lower()
+        for encoding in ("utf-8", _READ_AS.get(said, said)):
+            text = _strictly(data, encoding)
+            if text is not None:
+                return text, encoding, 0
+    decoded = tools.decode(data, name)
+    return decoded.text, decoded.encoding, decoded.undecodable
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _headline(root: Node) -> str:
+    """The page's headline: a first-level heading that its title repeats, else the title's start."""
+    titles = [_text(node) for node in root.elements() if node.tag == "title"][:1]
+    shared = _content(root, "og:title")
+    full = shared or (titles[0] if titles else "")
+    headings = [_text(node) for node in root.elements() if node.tag == "h1" and _text(node)]
+    for heading in headings:
+        if heading in full or not full:
+            return heading
+    parts = [part for part in _SITE.split(full) if part]
+    return shared or (parts[0] if parts else "") or (headings[0] if headings else "")
+
+
+def _text(node: Node) -> str:
+    return " ".join(page_lines(node))
+
+
+def _content(root: Node, name: str) -> str:
+    for node in root.elements():
+        if node.tag == "meta" and name in (
+            node.attributes.get("property"),
+            node.attributes.get("name"),
+            node.attributes.get("itemprop"),
+        ):
+            return node.attributes.get("content", "").strip()
+    return ""
+
+
+def _lines_about(root: Node, inside: list[str], rules: NewsRules) -> tuple[list[str], list[str]]:
+    """The lines before and after the text that tell of date, source, author and editors."""
+    lines = page_lines(root, lambda node: node.tag in ("head", "title"))
+    if not inside or inside[0] not in lines:
+        return [], []
+    start = lines.index(inside[0])
+    end = start + len(inside)
+    while end > start and lines[min(end, len(lines)) - 1] != inside[-1]:
+        end -= 1
+    near = lines[max(0, start - AROUND) : start]
+    before = [line for line in near if about_article(line, rules)]
+    behind = lines[end : end + AROUND]
+    told = ((line, about_article(line, rules)) for line in behind)
+    return before, [line for line, says in told if says and (says.editors or says.source)]
+
+
+def _from_tags(root: Node) -> Metadata:
+    """The date that the page tells machines."""
+    for name in ("article:published_time", "datePublished", "publishdate", "pubdate"):
+        moment = first_moment(folded(_content(root, name)))
+        if moment:
+            return Metadata(published=moment.iso)
+    return Metadata()
