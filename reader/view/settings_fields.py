@@ -13,6 +13,8 @@ from reader.model.settings import BOUNDS, Settings
 
 Choice = tuple[object, str]  # a value of the setting and what it is called
 LETTERS = 22  # of a long choice that are in sight
+# Pixels: Chinese letters that a Latin font borrows are taller than Qt reckons with.
+HEIGHT = 28
 
 
 class Field(Protocol):
@@ -43,6 +45,7 @@ class ChoiceField(QComboBox):
             else QComboBox.SizeAdjustPolicy.AdjustToContents
         )
         self.setMinimumContentsLength(LETTERS)
+        self.setMinimumHeight(HEIGHT)
         for value, text in choices:
             self._add(value, text)
         # The values stay here: as data of an item Qt would make a string of an enum.
@@ -100,6 +103,7 @@ class NumberField(QDoubleSpinBox):
         self.setDecimals(decimals)
         self.setSuffix(unit)
         self.setKeyboardTracking(False)
+        self.setMinimumHeight(HEIGHT)
         self.valueChanged.connect(lambda value: self.value_chosen.emit({name: value}))
 
     def show_settings(self, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -75,8 +76,7 @@ class SettingsPage(QWidget):
 
     def _reset(self, line: Line) -> QToolButton:
         field = line.field
-        name = (line.label or getattr(field, "text", str)()).replace("&", "")
-        words = QCoreApplication.translate("Settings", "Reset “{0}”").format(name)
+        words = QCoreApplication.translate("Settings", "Reset “{0}”").format(_name(line))
         button = QToolButton()
         button.setObjectName("small")
         button.setFixedSize(28, 28)
@@ -94,6 +94,14 @@ class SettingsPage(QWidget):
         """The button goes, so the keyboard goes on at its field."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reset_wanted.emit(field.name)
+
+
+def _name(line: Line) -> str:
+    """What the setting is called, without key and colon."""
+    text = line.label
+    if isinstance(line.field, FlagField):
+        text = line.field.text()
+    return re.sub(r"\(&.\)|&|[:：]", "", text)
 
 
 def _hint(text: str) -> QLabel:

@@ -5,470 +5,649 @@
     <name>Actions</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Paste as new article</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为新文章</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Taiwan forms</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾用字</translation>
     </message>
     <message>
         <source>Hong Kong forms</source>
-        <translation type="unfinished"></translation>
+        <translation>香港用字</translation>
     </message>
     <message>
         <source>OpenCC standard</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCC 标准</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音</translation>
     </message>
     <message>
         <source>Show pinyin on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>在词语卡片上显示拼音</translation>
     </message>
     <message>
         <source>Mark names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中标出名称</translation>
     </message>
     <message>
         <source>Show as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件原样显示</translation>
     </message>
     <message>
         <source>Names and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与日期</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text as large as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认大小</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>By first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>按首次出现顺序</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>按出现次数</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>After 0.2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>0.2 秒后</translation>
     </message>
     <message>
         <source>After half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>半秒后</translation>
     </message>
     <message>
         <source>After a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒后</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>示例文章</translation>
     </message>
     <message>
         <source>About Duwen</source>
-        <translation type="unfinished"></translation>
+        <translation>关于读文</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Card of the word at the caret; again: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开光标处词语的卡片；再按一次固定</translation>
     </message>
     <message>
         <source>Card open: the word before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片打开时：上一个词或下一个词</translation>
     </message>
     <message>
         <source>Close the card, the message, the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭卡片、消息或查找</translation>
     </message>
     <message>
         <source>Names: next mention, previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>名称列表：下一处、上一处</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Duwen</source>
-        <translation type="unfinished"></translation>
+        <translation>关于读文</translation>
     </message>
     <message>
         <source>Reads Chinese articles with you: either script, pinyin, names and dates.
 The text of an article never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>陪您读中文文章：简繁切换、拼音、名称与日期。
+文章内容绝不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
     <name>EntityList</name>
     <message>
         <source>Names and dates in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的名称与日期</translation>
     </message>
 </context>
 <context>
     <name>EntitySidebar</name>
     <message>
         <source>Filter names, or type pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名称，可输入拼音</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名称</translation>
     </message>
     <message>
         <source>Open an article to see its names and dates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文章后，这里会列出其中的名称与日期。</translation>
     </message>
     <message>
         <source>The text is being analysed. Names and dates appear here as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析文章。找到的名称与日期会陆续列在这里。</translation>
     </message>
     <message>
         <source>The analysis was stopped before any name or date was found. Open the article again to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析在找到名称或日期之前已停止。重新打开文章即可再次分析。</translation>
     </message>
     <message>
         <source>No names or dates were found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章中没有找到名称或日期。</translation>
     </message>
     <message>
         <source>No name matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的名称。</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Quoted term</source>
-        <translation type="unfinished"></translation>
+        <translation>引用词语</translation>
     </message>
     <message>
         <source>Quoted terms</source>
-        <translation type="unfinished"></translation>
+        <translation>引用词语</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Traditional (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体（台湾）</translation>
     </message>
     <message>
         <source>Traditional (Hong Kong)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体（香港）</translation>
     </message>
     <message>
         <source>Script unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>简繁不明</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Duwen</source>
-        <translation type="unfinished"></translation>
+        <translation>读文</translation>
     </message>
     <message>
         <source>{0} — Duwen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — 读文</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Traditional means</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体标准</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称排序</translation>
     </message>
     <message>
         <source>Card of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>词语卡片</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文字。</translation>
     </message>
     <message>
         <source>Copy the text of an article first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先复制文章的文字，再粘贴到这里。</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文章</translation>
     </message>
     <message>
         <source>Texts (*.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt *.text);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Something went wrong inside Duwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>读文内部出错。</translation>
     </message>
     <message>
         <source>The article is safe. Please send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章没有受损。请将报告发送给开发者。</translation>
     </message>
 </context>
 <context>
     <name>ScriptSwitch</name>
     <message>
         <source>What traditional means</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体采用的标准</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Taiwan forms</source>
+        <translation>台湾用字</translation>
+    </message>
+    <message>
+        <source>Hong Kong forms</source>
+        <translation>香港用字</translation>
+    </message>
+    <message>
+        <source>OpenCC standard</source>
+        <translation>OpenCC 标准</translation>
+    </message>
+    <message>
+        <source>By first mention</source>
+        <translation>按首次出现顺序</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>按出现次数</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Takes effect when Duwen is started again.</source>
+        <translation>重新启动读文后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional means:</source>
+        <translation>繁体标准(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the names:</source>
+        <translation>名称排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Mark names in the text</source>
+        <translation>在正文中标出名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified font:</source>
+        <translation>简体字体(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional font:</source>
+        <translation>繁体字体(&amp;T)：</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>S&amp;ize:</source>
+        <translation>字号(&amp;I)：</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>&amp;Longest line:</source>
+        <translation>每行最多(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing:</source>
+        <translation>行距(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Lines end at the same &amp;edge</source>
+        <translation>两端对齐(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin (ㄅㄆㄇㄈ)</source>
+        <translation>注音（ㄅㄆㄇㄈ）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Card comes &amp;after:</source>
+        <translation>卡片延迟(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Milliseconds that the mouse rests on a word.</source>
+        <translation>鼠标在词语上停留多久后显示卡片。</translation>
+    </message>
+    <message>
+        <source>Show how the word is &amp;read</source>
+        <translation>显示读音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Written in:</source>
+        <translation>标音方式(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tone colours:</source>
+        <translation>声调颜色(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Each tone:</source>
+        <translation>各声调(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Click one to choose a colour of your own. It is made darker or lighter where it could not be read.</source>
+        <translation>单击可选择自己的颜色；难以看清时会自动调深或调浅。</translation>
+    </message>
+    <message>
+        <source>Automatic ({0})</source>
+        <translation>自动（{0}）</translation>
+    </message>
+    <message>
+        <source>Reset “{0}”</source>
+        <translation>重置“{0}”</translation>
+    </message>
+    <message>
+        <source>Colour of the neutral tone</source>
+        <translation>轻声的颜色</translation>
+    </message>
+    <message>
+        <source>Colour of tone {0}</source>
+        <translation>第 {0} 声的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Word car&amp;d</source>
+        <translation>词语卡片(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>SidebarControl</name>
     <message>
         <source>{0} — {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — 第 {1} 处，共 {2} 处</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>停止分析</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>Analysing {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析 {0}%</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音</translation>
     </message>
 </context>
 <context>
     <name>WindowPane</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
 </context>
@@ -476,20 +655,20 @@ The text of an article never leaves this computer.</source>
     <name>WordPopup</name>
     <message>
         <source>being analysed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析…</translation>
     </message>
     <message>
         <source>Close the card (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭卡片 (Esc)</translation>
     </message>
     <message>
         <source>Keep the card open</source>
-        <translation type="unfinished"></translation>
+        <translation>固定卡片</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出现 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -497,107 +676,135 @@ The text of an article never leaves this computer.</source>
     <name>Wording</name>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件 {path}。</translation>
     </message>
     <message>
         <source>Check the name, or whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件名，或确认文件是否已移动或改名。</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹。</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的文件。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Check that you may read it and that no other program holds it, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认您有权读取该文件，且没有其他程序正在使用它，然后重新打开。</translation>
     </message>
     <message>
         <source>{path} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时 {path} 发生了变化。</translation>
     </message>
     <message>
         <source>Wait until it has been written, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等文件写入完成后重新打开。</translation>
     </message>
     <message>
         <source>{path} has {size} bytes; at most {limit} are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {size} 字节，最多只能打开 {limit} 字节。</translation>
     </message>
     <message>
         <source>Split it into parts and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它拆成几部分，再打开其中之一。</translation>
     </message>
     <message>
         <source>There is nothing to read in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有可读的内容。</translation>
     </message>
     <message>
         <source>Choose a file that holds text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有文字的文件。</translation>
     </message>
     <message>
         <source>{name} is not a text: {looks_like}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文本：{looks_like}。</translation>
     </message>
     <message>
         <source>Save its text as a .txt file, or copy the text and paste it with Ctrl+Shift+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其中的文字另存为 .txt 文件，或复制文字后按 Ctrl+Shift+V 粘贴。</translation>
     </message>
     <message>
         <source>{name} is in no encoding that is known here (tried: {tried}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别 {name} 的编码（已尝试：{tried}）。</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用创建它的程序打开，并另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {reason}.</source>
+        <translation>{name} 已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>Get the file again, or open it in the program that made it and save it anew.</source>
+        <translation>请重新获取该文件，或用创建它的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted, so its text can&apos;t be read.</source>
+        <translation>{name} 已加密，无法读取其中的文字。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it was bought or made for.</source>
+        <translation>请用购买或制作它时所用的程序打开。</translation>
+    </message>
+    <message>
+        <source>{name} becomes too large when it is unpacked.</source>
+        <translation>{name} 解压后过大。</translation>
+    </message>
+    <message>
+        <source>{name} holds pictures of pages and no text.</source>
+        <translation>{name} 只有页面图片，没有文字。</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) add the text, then open it again.</source>
+        <translation>请先用文字识别（OCR）程序加上文字，再重新打开。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Choose another place, or make room there. Nothing that was there before is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置，或在那里腾出空间。原有内容没有任何改动。</translation>
     </message>
     <message>
         <source>The file {name} that belongs to the program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序自带的文件 {name}。</translation>
     </message>
     <message>
         <source>Install Duwen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装读文。</translation>
     </message>
     <message>
         <source>The analysis stopped, so words after this point have no pinyin and names are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析已停止，因此此处之后的词语没有拼音，名称也未列出。</translation>
     </message>
     <message>
         <source>Open the article again to start it anew. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开文章即可再次分析。{detail}</translation>
     </message>
     <message>
         <source>Something went wrong: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>出错了：{0}。</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题。</translation>
     </message>
     <message>
         <source>{count} lines around the article are folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>文章前后有 {count} 行已折叠</translation>
     </message>
     <message>
         <source>One line around the article is folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>文章前后有 1 行已折叠</translation>
     </message>
 </context>
 </TS>

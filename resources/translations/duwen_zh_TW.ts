@@ -5,470 +5,649 @@
     <name>Actions</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟…</translation>
     </message>
     <message>
         <source>Paste as new article</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上為新文章</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找下一個</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找上一個</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Taiwan forms</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣用字</translation>
     </message>
     <message>
         <source>Hong Kong forms</source>
-        <translation type="unfinished"></translation>
+        <translation>香港用字</translation>
     </message>
     <message>
         <source>OpenCC standard</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCC 標準</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音</translation>
     </message>
     <message>
         <source>Show pinyin on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>在詞語卡片上顯示拼音</translation>
     </message>
     <message>
         <source>Mark names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在內文中標出名稱</translation>
     </message>
     <message>
         <source>Show as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>依檔案原樣顯示</translation>
     </message>
     <message>
         <source>Names and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱與日期</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小文字</translation>
     </message>
     <message>
         <source>Text as large as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>還原預設大小</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕</translation>
     </message>
     <message>
         <source>By first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>依首次出現順序</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>依出現次數</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>After 0.2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>0.2 秒後</translation>
     </message>
     <message>
         <source>After half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>半秒後</translation>
     </message>
     <message>
         <source>After a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒後</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>範例文章</translation>
     </message>
     <message>
         <source>About Duwen</source>
-        <translation type="unfinished"></translation>
+        <translation>關於讀文</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Card of the word at the caret; again: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟游標處詞語的卡片；再按一次固定</translation>
     </message>
     <message>
         <source>Card open: the word before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片開啟時：上一個詞或下一個詞</translation>
     </message>
     <message>
         <source>Close the card, the message, the search</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉卡片、訊息或尋找</translation>
     </message>
     <message>
         <source>Names: next mention, previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱列表：下一處、上一處</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>About Duwen</source>
-        <translation type="unfinished"></translation>
+        <translation>關於讀文</translation>
     </message>
     <message>
         <source>Reads Chinese articles with you: either script, pinyin, names and dates.
 The text of an article never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>陪您讀中文文章：簡繁切換、拼音、名稱與日期。
+文章內容絕不會離開這部電腦。</translation>
     </message>
 </context>
 <context>
     <name>EntityList</name>
     <message>
         <source>Names and dates in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的名稱與日期</translation>
     </message>
 </context>
 <context>
     <name>EntitySidebar</name>
     <message>
         <source>Filter names, or type pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選名稱，可輸入拼音</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選名稱</translation>
     </message>
     <message>
         <source>Open an article to see its names and dates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟文章後，這裡會列出其中的名稱與日期。</translation>
     </message>
     <message>
         <source>The text is being analysed. Names and dates appear here as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析文章。找到的名稱與日期會陸續列在這裡。</translation>
     </message>
     <message>
         <source>The analysis was stopped before any name or date was found. Open the article again to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析在找到名稱或日期之前已停止。重新開啟文章即可再次分析。</translation>
     </message>
     <message>
         <source>No names or dates were found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章中沒有找到名稱或日期。</translation>
     </message>
     <message>
         <source>No name matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選條件的名稱。</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中尋找</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Quoted term</source>
-        <translation type="unfinished"></translation>
+        <translation>引用詞語</translation>
     </message>
     <message>
         <source>Quoted terms</source>
-        <translation type="unfinished"></translation>
+        <translation>引用詞語</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體</translation>
     </message>
     <message>
         <source>Traditional (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體（台灣）</translation>
     </message>
     <message>
         <source>Traditional (Hong Kong)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體（香港）</translation>
     </message>
     <message>
         <source>Script unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>簡繁不明</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Duwen</source>
-        <translation type="unfinished"></translation>
+        <translation>讀文</translation>
     </message>
     <message>
         <source>{0} — Duwen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — 讀文</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>Traditional means</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體標準</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱排序</translation>
     </message>
     <message>
         <source>Card of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語卡片</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>複製報告</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉訊息</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿中沒有文字。</translation>
     </message>
     <message>
         <source>Copy the text of an article first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先複製文章的文字，再貼到這裡。</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟文章</translation>
     </message>
     <message>
         <source>Texts (*.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字檔 (*.txt *.text);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Something went wrong inside Duwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀文內部發生錯誤。</translation>
     </message>
     <message>
         <source>The article is safe. Please send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章沒有受損。請將報告寄給開發者。</translation>
     </message>
 </context>
 <context>
     <name>ScriptSwitch</name>
     <message>
         <source>What traditional means</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體採用的標準</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Taiwan forms</source>
+        <translation>台灣用字</translation>
+    </message>
+    <message>
+        <source>Hong Kong forms</source>
+        <translation>香港用字</translation>
+    </message>
+    <message>
+        <source>OpenCC standard</source>
+        <translation>OpenCC 標準</translation>
+    </message>
+    <message>
+        <source>By first mention</source>
+        <translation>依首次出現順序</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>依出現次數</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Takes effect when Duwen is started again.</source>
+        <translation>重新啟動讀文後生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional means:</source>
+        <translation>繁體標準(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the names:</source>
+        <translation>名稱排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Mark names in the text</source>
+        <translation>在內文中標出名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified font:</source>
+        <translation>簡體字型(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional font:</source>
+        <translation>繁體字型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 點</translation>
+    </message>
+    <message>
+        <source>S&amp;ize:</source>
+        <translation>字型大小(&amp;I)：</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>&amp;Longest line:</source>
+        <translation>每行最多(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing:</source>
+        <translation>行距(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Lines end at the same &amp;edge</source>
+        <translation>左右對齊(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin (ㄅㄆㄇㄈ)</source>
+        <translation>注音（ㄅㄆㄇㄈ）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Card comes &amp;after:</source>
+        <translation>卡片延遲(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Milliseconds that the mouse rests on a word.</source>
+        <translation>滑鼠在詞語上停留多久後顯示卡片。</translation>
+    </message>
+    <message>
+        <source>Show how the word is &amp;read</source>
+        <translation>顯示讀音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Written in:</source>
+        <translation>標音方式(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tone colours:</source>
+        <translation>聲調顏色(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Each tone:</source>
+        <translation>各聲調(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Click one to choose a colour of your own. It is made darker or lighter where it could not be read.</source>
+        <translation>按一下可選擇自己的顏色；難以看清時會自動調深或調淺。</translation>
+    </message>
+    <message>
+        <source>Automatic ({0})</source>
+        <translation>自動（{0}）</translation>
+    </message>
+    <message>
+        <source>Reset “{0}”</source>
+        <translation>重設「{0}」</translation>
+    </message>
+    <message>
+        <source>Colour of the neutral tone</source>
+        <translation>輕聲的顏色</translation>
+    </message>
+    <message>
+        <source>Colour of tone {0}</source>
+        <translation>第 {0} 聲的顏色</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>一般(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>內文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Word car&amp;d</source>
+        <translation>詞語卡片(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>SidebarControl</name>
     <message>
         <source>{0} — {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — 第 {1} 處，共 {2} 處</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>停止分析</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>Analysing {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析 {0}%</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音</translation>
     </message>
 </context>
 <context>
     <name>WindowPane</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
 </context>
@@ -476,20 +655,20 @@ The text of an article never leaves this computer.</source>
     <name>WordPopup</name>
     <message>
         <source>being analysed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析…</translation>
     </message>
     <message>
         <source>Close the card (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉卡片 (Esc)</translation>
     </message>
     <message>
         <source>Keep the card open</source>
-        <translation type="unfinished"></translation>
+        <translation>固定卡片</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出現 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -497,107 +676,135 @@ The text of an article never leaves this computer.</source>
     <name>Wording</name>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到檔案 {path}。</translation>
     </message>
     <message>
         <source>Check the name, or whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查檔名，或確認檔案是否已移動或改名。</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是資料夾。</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其中的檔案。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Check that you may read it and that no other program holds it, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認您有權讀取該檔案，且沒有其他程式正在使用它，然後重新開啟。</translation>
     </message>
     <message>
         <source>{path} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取時 {path} 發生了變化。</translation>
     </message>
     <message>
         <source>Wait until it has been written, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等檔案寫入完成後重新開啟。</translation>
     </message>
     <message>
         <source>{path} has {size} bytes; at most {limit} are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {size} 位元組，最多只能開啟 {limit} 位元組。</translation>
     </message>
     <message>
         <source>Split it into parts and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將它拆成幾部分，再開啟其中之一。</translation>
     </message>
     <message>
         <source>There is nothing to read in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中沒有可讀的內容。</translation>
     </message>
     <message>
         <source>Choose a file that holds text.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇含有文字的檔案。</translation>
     </message>
     <message>
         <source>{name} is not a text: {looks_like}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文字檔：{looks_like}。</translation>
     </message>
     <message>
         <source>Save its text as a .txt file, or copy the text and paste it with Ctrl+Shift+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其中的文字另存為 .txt 檔案，或複製文字後按 Ctrl+Shift+V 貼上。</translation>
     </message>
     <message>
         <source>{name} is in no encoding that is known here (tried: {tried}).</source>
-        <translation type="unfinished"></translation>
+        <translation>無法辨識 {name} 的編碼（已嘗試：{tried}）。</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用建立它的程式開啟，並另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {reason}.</source>
+        <translation>{name} 已損毀：{reason}。</translation>
+    </message>
+    <message>
+        <source>Get the file again, or open it in the program that made it and save it anew.</source>
+        <translation>請重新取得該檔案，或用建立它的程式開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted, so its text can&apos;t be read.</source>
+        <translation>{name} 已加密，無法讀取其中的文字。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it was bought or made for.</source>
+        <translation>請用購買或製作它時所用的程式開啟。</translation>
+    </message>
+    <message>
+        <source>{name} becomes too large when it is unpacked.</source>
+        <translation>{name} 解壓縮後過大。</translation>
+    </message>
+    <message>
+        <source>{name} holds pictures of pages and no text.</source>
+        <translation>{name} 只有頁面圖片，沒有文字。</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) add the text, then open it again.</source>
+        <translation>請先用文字辨識（OCR）程式加上文字，再重新開啟。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Choose another place, or make room there. Nothing that was there before is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他位置，或在那裡騰出空間。原有內容沒有任何更動。</translation>
     </message>
     <message>
         <source>The file {name} that belongs to the program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程式內附的檔案 {name}。</translation>
     </message>
     <message>
         <source>Install Duwen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新安裝讀文。</translation>
     </message>
     <message>
         <source>The analysis stopped, so words after this point have no pinyin and names are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析已停止，因此此處之後的詞語沒有拼音，名稱也未列出。</translation>
     </message>
     <message>
         <source>Open the article again to start it anew. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟文章即可再次分析。{detail}</translation>
     </message>
     <message>
         <source>Something went wrong: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>發生錯誤：{0}。</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請回報此問題。</translation>
     </message>
     <message>
         <source>{count} lines around the article are folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>文章前後有 {count} 行已摺疊</translation>
     </message>
     <message>
         <source>One line around the article is folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>文章前後有 1 行已摺疊</translation>
     </message>
 </context>
 </TS>
