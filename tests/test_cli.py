@@ -283,9 +283,16 @@ def test_a_reader_that_has_seen_enough_is_no_failure() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal there")
 def test_ctrl_c_ends_without_a_traceback() -> None:
-    soon = "import threading, os, signal\n"
-    soon += "threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()"
-    with child("convert", "-", "--to", "zh-Hant", code=soon) as process:
+    # The signal comes while the standard input is read, as it does in a terminal.
+    pressed = (
+        "import os, signal, time\n"
+        "class Terminal:\n"
+        "    def read(self, size):\n"
+        "        os.kill(os.getpid(), signal.SIGINT); time.sleep(60)\n"
+        "class Input: buffer = Terminal()\n"
+        "sys.stdin = Input()\n"
+    )
+    with child("convert", "-", "--to", "zh-Hant", code=pressed) as process:
         assert process.stderr
         assert (process.wait(), process.stderr.read()) == (130, b"")
 

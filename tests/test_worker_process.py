@@ -69,9 +69,9 @@ def test_what_others_print_does_not_come_between_the_answers() -> None:
     noisy = (
         "import os, reader.engines as engines\n"
         "class Noisy(engines.LazyAnnotator):\n"
-        "    def __call__(self, *given):\n"
+        "    def annotate_all(self, *given):\n"
         "        print('from Python'); os.write(1, b'from C')\n"
-        "        return super().__call__(*given)\n"
+        "        return super().annotate_all(*given)\n"
         "engines.LazyAnnotator = Noisy\n"
     )
     answers, err = talk(request(1, "好"), noisy)
