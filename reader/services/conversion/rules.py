@@ -77,6 +77,8 @@ def context(text: str, at: int, borders: frozenset[int]) -> tuple[str, str]:
     >>> context("皇后在后面", 3, frozenset({0, 2, 3, 5}))
     ('|皇后|在|', '面|')
     """
+    if not borders:
+        return text[max(0, at - REACH) : at], text[at + 1 : at + 1 + REACH]
     before = "".join(
         ("|" if place in borders else "") + text[place] for place in range(max(0, at - REACH), at)
     )

@@ -15,7 +15,7 @@ from reader.services.conversion.tables import Dictionary, Tables
 # (docs/decisions/conversion.md), rounded.
 WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.85, 0.95, 0.7
 # Few enough, and wrong often enough in text whose words are not known, to look at each.
-QUICK = re.compile("[余只里系台咸钟厘冲]")
+QUICK = re.compile("[余只里系台咸钟厘冲于姜胡朴涂]")
 NO_CONTEXT = Context(frozenset(), ())
 # Longer names are foreign or Japanese, or were none: what looks like one is left to the words.
 LONGEST_NAME = 3
@@ -62,6 +62,8 @@ class Traditional:
         """What phrases change, and rules where they need no words, of a text without any."""
         done = 0
         for match in self._stage.changes(text):
+            if any(self._by_quick_rules(text, match.start, match.end)):
+                continue
             yield from self._by_quick_rules(text, done, match.start)
             value = self.in_region(match.value or "")
             yield Patch(match.start, value, Reason.PHRASE, _key(text, match), PARTS)
