@@ -136,7 +136,7 @@ class Reader:
     def warm_up(self) -> None:
         """Have both scripts at hand soon, so that the first card and the first toggle are quick."""
         for variant in (Variant.HANS, self.preferences.settings.traditional):
-            QTimer.singleShot(IDLE, self.window, lambda v=variant: self._convert("学學", v, None))
+            QTimer.singleShot(IDLE, self.window, lambda v=variant: self._convert("学學", v, None, None))
 
     def when_painted(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the window has been painted for the first time."""
@@ -200,7 +200,7 @@ def services(runner: TaskRunner) -> Services:
     return Services(
         load_file=opener.file,
         load_text=opener.text,
-        convert=lambda text, target, known: own_converter().convert(text, target, known),
+        convert=lambda *given: own_converter().convert(*given),
         fold=SearchForm(lambda text: own_converter().simplified(text)),
         runner=runner,
         translate=words_of_presentation,

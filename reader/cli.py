@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import BinaryIO
 
-from reader.engines import AnnotateLazily, annotator
+from reader.engines import LazyAnnotator, annotator
 from reader.model.analysed_article import AnalysedArticle
 from reader.model.annotation import Annotation
 from reader.model.article import Article, Paragraph
@@ -62,7 +62,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _work() -> int:
     requests, answers = sys.stdin.buffer, claim_stdout()
-    serve(requests, answers, AnnotateLazily())
+    serve(requests, answers, LazyAnnotator())
     return 0
 
 
@@ -82,7 +82,7 @@ def _annotate(arguments: argparse.Namespace) -> bytes:
 def _analysed(article: Article, target: Variant | None) -> AnalysedArticle:
     convert = converter()
     texts = [paragraph.text for paragraph in article.paragraphs]
-    found = list(_annotations(article, convert))
+    found = _annotations(article, convert)
     if target is None:
         return AnalysedArticle(article, texts, found)
     parts = zip(texts, found, strict=True)
@@ -90,10 +90,12 @@ def _analysed(article: Article, target: Variant | None) -> AnalysedArticle:
     return AnalysedArticle(article, shown, found)
 
 
-def _annotations(article: Article, convert: Converter) -> Iterator[Annotation]:
-    texts = ((number, p.text) for number, p in enumerate(article.paragraphs))
-    annotated = annotator(convert).annotate_all(texts, article.metadata.published)
-    return (annotation for _, annotation in annotated)
+def _annotations(article: Article, convert: Converter) -> list[Annotation]:
+    texts = [p.text for p in article.paragraphs]
+    services = annotator(convert)
+    found = dict(services.annotate_all(enumerate(texts), article.metadata.published))
+    found |= services.settle([(number, texts[number], one) for number, one in found.items()])
+    return [found[number] for number in range(len(texts))]
 
 
 def _convert(arguments: argparse.Namespace) -> bytes:

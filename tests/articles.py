@@ -9,7 +9,7 @@ from reader.model.article import Article, Metadata, Paragraph, ParagraphKind
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.model.wire import packed
-from reader.presentation.tasks import AnnotationRequest, AnnotationResult
+from reader.presentation.tasks import AnnotationResult, Request, SettleRequest
 
 TITLE, META, BODY, BOILERPLATE = ParagraphKind
 
@@ -55,12 +55,14 @@ def halves(text: str, *, places: Iterable[str] = ("江城",)) -> Annotation:
     return Annotation(tokens, tuple(sorted(found, key=lambda entity: entity.span)))
 
 
-def annotated(request: AnnotationRequest) -> AnnotationResult:
-    """What a worker answers: every paragraph in halves."""
+def annotated(request: Request) -> AnnotationResult:
+    """What a worker answers: every paragraph in halves; nothing changes when all are seen."""
+    if isinstance(request, SettleRequest):
+        return AnnotationResult(())
     return AnnotationResult(tuple((n, packed(halves(text))) for n, text in request.paragraphs))
 
 
-def shout(text: str, target: Variant, _: Annotation | None) -> str:
+def shout(text: str, target: Variant, *_: object) -> str:
     """A conversion whose effect a test can see: 書 becomes 书 and back."""
     pair = ("書", "书") if target.is_simplified else ("书", "書")
     return text.replace(*pair)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from reader.presentation.tasks import AnnotationRequest, AnnotationResult, TaskFailure
+from reader.presentation.tasks import AnnotationResult, Request, TaskFailure
 
 Deliver = Callable[[AnnotationResult | TaskFailure], None]
 
@@ -14,7 +14,7 @@ Deliver = Callable[[AnnotationResult | TaskFailure], None]
 class FakeTask:
     """A task that waits until the test lets it finish."""
 
-    request: AnnotationRequest
+    request: Request
     deliver: Deliver
     cancelled: bool = False
 
@@ -26,10 +26,10 @@ class FakeTask:
 class SteppedRunner:
     """A task runner that a test steps by hand: each step finishes the oldest task."""
 
-    annotate: Callable[[AnnotationRequest], AnnotationResult | TaskFailure]
+    annotate: Callable[[Request], AnnotationResult | TaskFailure]
     tasks: list[FakeTask] = field(default_factory=list)
 
-    def run(self, request: AnnotationRequest, deliver: Deliver) -> FakeTask:
+    def run(self, request: Request, deliver: Deliver) -> FakeTask:
         task = FakeTask(request, deliver)
         self.tasks.append(task)
         return task

@@ -107,10 +107,10 @@ def corrected_entities(
 
 
 def forced_words(decisions: Sequence[Decided]) -> list[Span]:
-    """The words that the reader joined; a later one wins over those it overlaps."""
+    """The words that the reader joined or read; a later one wins over those it overlaps."""
     words: list[Span] = []
     for decision in decisions:
-        if decision.correction.kind is CorrectionKind.WORD:
+        if decision.correction.kind in (CorrectionKind.WORD, CorrectionKind.READING):
             words = [word for word in words if not word.overlaps(decision.span)]
             words.append(decision.span)
         if decision.correction.kind is CorrectionKind.BORDER:
@@ -131,14 +131,14 @@ def forced_borders(decisions: Sequence[Decided]) -> list[int]:
     return borders
 
 
-def forced_readings(decisions: Sequence[Decided]) -> dict[int, str]:
-    """The syllable that the reader chose for the character at each offset."""
-    chosen: dict[int, str] = {}
+def forced_readings(decisions: Sequence[Decided]) -> dict[Span, tuple[str, ...]]:
+    """The syllables that the reader chose for words, by their place."""
+    chosen: dict[Span, tuple[str, ...]] = {}
     for decision in decisions:
-        if decision.correction.kind is CorrectionKind.READING:
-            syllables = decision.correction.value.split()
-            if len(syllables) == decision.span.length:
-                chosen.update(enumerate(syllables, decision.span.start))
+        syllables = tuple(decision.correction.value.split())
+        is_reading = decision.correction.kind is CorrectionKind.READING
+        if is_reading and len(syllables) == decision.span.length:
+            chosen[decision.span] = syllables
     return chosen
 
 

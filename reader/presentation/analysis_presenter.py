@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from reader.model.annotation import Entity
+from reader.presentation.reading_queue import ReadingQueue
 from reader.presentation.session import ReadingSession
 from reader.presentation.tasks import (
     AnnotationRequest,
     AnnotationResult,
+    Request,
+    SettleRequest,
     Task,
     TaskFailure,
     TaskRunner,
 )
 
-# Characters in one request: what is in sight is answered in small bites, as fast as may be.
-BITE = 400
-MEAL = 3000
 # Requests under way, so that the worker always has the next one.
 AT_ONCE = 2
+# Up to so many characters the article is looked at as a whole in the end. In a novel the names of
+# one chapter say little about the next, and the whole would not go through the pipe at once.
+LONGEST_SETTLED = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,9 @@ class AnalysisListener(Protocol):
         """So much is done."""
 
 
+Then = Callable[[], None]
+
+
 class AnalysisPresenter:
     """Analyses one session; a new start or a cancel leaves no trace of the one before."""
 
@@ -50,38 +56,30 @@ class AnalysisPresenter:
         self._runner = runner
         self._listener = listener
         self._session: ReadingSession | None = None
-        self._pending = bytearray()  # 1 for each paragraph that is still to be asked for
-        self._sight = (0, 0)
+        self._queue: ReadingQueue | None = None
         self._under_way: dict[int, Task] = {}
         self._asked = 0
         self._done = 0
-        self._total = 0
+        self._is_settled = True
 
     def start(self, session: ReadingSession) -> None:
         """Analyse this article from now on and nothing else."""
         self.cancel()
         self._session = session
-        paragraphs = session.article.paragraphs
-        self._pending = bytearray(not p.is_blank for p in paragraphs)
-        self._total = sum(len(p.text) for p in paragraphs if not p.is_blank)
+        self._queue = ReadingQueue(session.article)
         self._done = 0
-        self._sight = (0, 0)
-        self._tell()
-        self._ask()
+        self._go_on()
 
     def again(self, paragraphs: Iterable[int]) -> None:
         """Analyse these paragraphs once more: a correction changed what holds in them."""
-        texts = self._open_session().article.paragraphs
-        for number in paragraphs:
-            if not self._pending[number] and not texts[number].is_blank:
-                self._pending[number] = 1
-                self._done -= len(texts[number].text)
-        self._ask()
-        self._tell()
+        if self._queue is not None:
+            self._done -= sum(self._queue.put_back(number) for number in paragraphs)
+            self._go_on()
 
     def in_sight(self, first: int, last: int) -> None:
         """From now on the paragraphs ``first`` to ``last`` come first."""
-        self._sight = (first, last)
+        if self._queue is not None:
+            self._queue.in_sight(first, last)
 
     def cancel(self) -> None:
         """Stop the analysis; what was found stays."""
@@ -89,7 +87,8 @@ class AnalysisPresenter:
         for task in self._under_way.values():
             task.cancel()
         self._under_way.clear()
-        self._pending = bytearray(len(self._pending))
+        if self._queue is not None:
+            self._queue.clear()
         if was_running:
             self._tell()
 
@@ -98,71 +97,62 @@ class AnalysisPresenter:
         """Whether more will be found."""
         return bool(self._under_way)
 
-    def _ask(self) -> None:
-        while len(self._under_way) < AT_ONCE and (numbers := self._next_bite()):
-            self._send(numbers)
+    def _go_on(self, failure: str = "") -> None:
+        session, queue = self._session, self._queue
+        if session is None or queue is None:
+            return
+        while len(self._under_way) < AT_ONCE and (numbers := queue.take()):
+            self._is_settled = False
+            self._ask_for(session, queue, numbers)
+        if not self._under_way and not self._is_settled:
+            self._is_settled = True
+            if queue.total <= LONGEST_SETTLED:
+                self._settle(session)
+        self._tell(failure)
 
-    def _send(self, numbers: list[int]) -> None:
-        session = self._open_session()
+    def _ask_for(self, session: ReadingSession, queue: ReadingQueue, numbers: list[int]) -> None:
         texts = session.article.paragraphs
         request = AnnotationRequest(
             tuple((number, texts[number].text) for number in numbers),
             session.article.metadata.published,
             session.corrections,
         )
+
+        def count() -> None:
+            self._done += queue.characters(numbers)
+
+        self._run(session, request, count)
+
+    def _settle(self, session: ReadingSession) -> None:
+        """Look at the whole article once every paragraph was looked at alone."""
+        known = (
+            (n, p.text, session.annotations.packed(n))
+            for n, p in enumerate(session.article.paragraphs)
+        )
+        found = tuple((number, text, data) for number, text, data in known if data is not None)
+        self._run(session, SettleRequest(found, session.corrections), lambda: None)
+
+    def _run(self, session: ReadingSession, request: Request, count: Then) -> None:
         self._asked += 1
         key = self._asked
 
         def deliver(outcome: AnnotationResult | TaskFailure) -> None:
-            self._delivered(key, numbers, outcome)
+            if self._under_way.pop(key, None) is None:
+                return
+            count()
+            self._go_on(self._take_in(session, outcome))
 
         self._under_way[key] = self._runner.run(request, deliver)
 
-    def _delivered(
-        self, key: int, numbers: list[int], outcome: AnnotationResult | TaskFailure
-    ) -> None:
-        if self._under_way.pop(key, None) is None:
-            return
-        session = self._open_session()
-        self._done += sum(len(session.article.paragraphs[number].text) for number in numbers)
-        failure = ""
+    def _take_in(self, session: ReadingSession, outcome: AnnotationResult | TaskFailure) -> str:
+        """The report of a failure, "" where there is none."""
         if isinstance(outcome, TaskFailure):
-            failure = outcome.report
-        else:
+            return outcome.report
+        if outcome.paragraphs:
             found = [(n, session.annotate(n, data)) for n, data in outcome.paragraphs]
             self._listener.annotated(found)
-        self._ask()
-        self._tell(failure)
-
-    def _next_bite(self) -> list[int]:
-        """The paragraphs to ask for next; empty when all have been asked for."""
-        numbers: list[int] = []
-        size, first = 0, next(self._order(), -1)
-        if first < 0:
-            return numbers
-        limit = BITE if self._sight[0] <= first <= self._sight[1] else MEAL
-        texts = self._open_session().article.paragraphs
-        for number in self._order():
-            numbers.append(number)
-            self._pending[number] = 0
-            size += len(texts[number].text)
-            if size >= limit:
-                break
-        return numbers
-
-    def _order(self) -> Iterator[int]:
-        """What is still to be asked for: in sight, below, then from the top."""
-        first, last = self._sight
-        for start, stop in ((first, last + 1), (last + 1, len(self._pending)), (0, first)):
-            number = self._pending.find(1, start, stop)
-            while number >= 0:
-                yield number
-                number = self._pending.find(1, number + 1, stop)
-
-    def _open_session(self) -> ReadingSession:
-        if self._session is None:
-            raise RuntimeError("no session is open")
-        return self._session
+        return ""
 
     def _tell(self, failure: str = "") -> None:
-        self._listener.progressed(Progress(self._done, self._total, self.running, failure))
+        total = self._queue.total if self._queue else 0
+        self._listener.progressed(Progress(self._done, total, self.running, failure))

@@ -34,6 +34,11 @@ class AnnotationStore:
         data = self._packed.get(paragraph)
         return None if data is None else self._keep(paragraph, unpacked(zlib.decompress(data)))
 
+    def packed(self, paragraph: int) -> bytes | None:
+        """The annotation as ``model.wire`` packs it, or None while there is none."""
+        data = self._packed.get(paragraph)
+        return None if data is None else zlib.decompress(data)
+
     def _keep(self, paragraph: int, annotation: Annotation) -> Annotation:
         self._unpacked[paragraph] = annotation
         if len(self._unpacked) > KEPT:

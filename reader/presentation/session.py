@@ -31,8 +31,13 @@ KEPT = 500
 class Convert(Protocol):
     """Writes a text in another variant without changing its length."""
 
-    def __call__(self, text: str, target: Variant, annotation: Annotation | None, /) -> str:
-        """The text in ``target``; the annotation says where words and names are."""
+    def __call__(
+        self, text: str, target: Variant, annotation: Annotation | None, source: Variant | None, /
+    ) -> str:
+        """The text in ``target``; the annotation says where words and names are.
+
+        ``source`` is the variant of the whole article, for a paragraph that does not tell its own.
+        """
 
 
 class ReadingSession:
@@ -92,7 +97,8 @@ class ReadingSession:
         text = self.article.paragraphs[paragraph].text
         if variant is None:
             return text
-        converted = self._convert(text, variant, self.annotations.get(paragraph))
+        annotation = self.annotations.get(paragraph)
+        converted = self._convert(text, variant, annotation, self.article.variant)
         return with_forms(converted, self._forms(paragraph, text))
 
     def _forms(self, paragraph: int, text: str) -> Sequence[Decided]:
@@ -103,7 +109,9 @@ class ReadingSession:
 
     def converted(self, words: str) -> str:
         """A few words of the article, such as a name, in the variant shown."""
-        return words if self.variant is None else self._convert(words, self.variant, None)
+        if self.variant is None:
+            return words
+        return self._convert(words, self.variant, None, self.article.variant)
 
     @property
     def shown_variant(self) -> Variant:

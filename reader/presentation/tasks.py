@@ -22,8 +22,22 @@ class AnnotationRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class SettleRequest:
+    """All paragraphs of an article, to make their entities agree: number, text, annotation.
+
+    The annotations are as ``model.wire`` packs them; the result has those that change.
+    """
+
+    paragraphs: tuple[tuple[int, str, bytes], ...]
+    corrections: tuple[Correction, ...] = ()
+
+
+Request = AnnotationRequest | SettleRequest
+
+
+@dataclass(frozen=True, slots=True)
 class AnnotationResult:
-    """For each paragraph asked for: its number and its annotation as ``model.wire`` packs it."""
+    """For each paragraph: its number and its annotation as ``model.wire`` packs it."""
 
     paragraphs: tuple[tuple[int, bytes], ...]
 
@@ -47,7 +61,7 @@ class TaskRunner(Protocol):
 
     def run(
         self,
-        request: AnnotationRequest,
+        request: Request,
         deliver: Callable[[AnnotationResult | TaskFailure], None],
     ) -> Task:
         """Start the work; ``deliver`` is called once, later, unless the task is cancelled."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.model.annotation import Annotation, Entity, EntityLabel, Reading, Token
 from reader.model.correction import (
     Correction,
+    Decided,
     corrected_entities,
     decided,
     forced_borders,
+    forced_readings,
     forced_words,
 )
 from reader.model.span import Span
@@ -37,9 +39,31 @@ class Read(Protocol):
     """Finds how words and names are read."""
 
     def __call__(
-        self, simplified: str, words: Sequence[Span], entities: Sequence[Entity], /
+        self,
+        simplified: str,
+        words: Sequence[Span],
+        entities: Sequence[Entity],
+        chosen: Mapping[Span, Sequence[str]],
+        /,
     ) -> tuple[Sequence[Reading | None], Sequence[str]]:
-        """One reading for each word (None where it has none), the pinyin of each entity."""
+        """One reading for each word (None where it has none), the pinyin of each entity.
+
+        ``chosen`` has the syllables that the reader wants for some of the words.
+        """
+
+
+# Paragraphs of an article: number, simplified text, the entities found in it.
+Paragraphs = Iterable[tuple[int, str, Sequence[Entity]]]
+Decide = Callable[[int, str, Sequence[Entity]], Sequence[Entity]]
+
+
+class Agree(Protocol):
+    """Makes the entities of all paragraphs of an article agree; ``decide`` has the last word."""
+
+    def __call__(
+        self, paragraphs: Paragraphs, decide: Decide, /
+    ) -> Iterable[tuple[int, Sequence[Entity]]]:
+        """The entities of each paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +78,7 @@ class Annotator:
     recognise: Recognise
     segment: Segment
     read: Read
+    agree: Agree | None = None
 
     def annotate(
         self, text: str, published: str | None = None, corrections: Iterable[Correction] = ()
@@ -65,17 +90,8 @@ class Annotator:
         simplified = self.simplify(text)
         decisions = decided(text, simplified, corrections, self.simplify)
         found = self.recognise(simplified, published)
-        entities = corrected_entities(simplified, found, decisions)
-        joined = forced_words(decisions)
-        borders = [*_borders(entities, joined), *forced_borders(decisions)]
-        words = self.segment(simplified, [*joined, *_whole(entities, joined, borders)], borders)
-        readings, names = self.read(simplified, words, entities)
-        return Annotation(
-            tuple(Token(span, reading) for span, reading in zip(words, readings, strict=True)),
-            tuple(
-                replace(entity, pinyin=pinyin)
-                for entity, pinyin in zip(entities, names, strict=True)
-            ),
+        return self._with_words(
+            simplified, corrected_entities(simplified, found, decisions), decisions
         )
 
     def annotate_all(
@@ -86,8 +102,56 @@ class Annotator:
     ) -> Iterator[tuple[int, Annotation]]:
         """The annotations of numbered paragraphs; each step is a place to stop."""
         for number, text in paragraphs:
-            own = [c for c in corrections if c.place is None or c.place.paragraph == number]
-            yield number, self.annotate(text, published, own)
+            yield number, self.annotate(text, published, _own(corrections, number))
+
+    def settle(
+        self,
+        found: Sequence[tuple[int, str, Annotation]],
+        corrections: Sequence[Correction] = (),
+    ) -> Iterator[tuple[int, Annotation]]:
+        """The paragraphs whose entities change when the whole article is looked at.
+
+        ``found`` has all paragraphs: number, text, annotation. A name found once is found
+        everywhere; short names join the full ones.
+        """
+        if self.agree is None:
+            return
+        copies = {number: self.simplify(text) for number, text, _ in found}
+        texts = {number: text for number, text, _ in found}
+
+        def decisions(number: int) -> tuple[Decided, ...]:
+            own = _own(corrections, number)
+            return decided(texts[number], copies[number], own, self.simplify)
+
+        def decide(number: int, simplified: str, entities: Sequence[Entity]) -> Sequence[Entity]:
+            return corrected_entities(simplified, entities, decisions(number))
+
+        paragraphs = [(number, copies[number], a.entities) for number, _, a in found]
+        before = {number: annotation.entities for number, _, annotation in found}
+        for number, entities in self.agree(paragraphs, decide):
+            if tuple(entities) != before[number]:
+                yield number, self._with_words(copies[number], entities, decisions(number))
+
+    def _with_words(
+        self, simplified: str, entities: Sequence[Entity], decisions: Sequence[Decided]
+    ) -> Annotation:
+        """The annotation of a paragraph with these entities."""
+        joined = forced_words(decisions)
+        borders = [*_borders(entities, joined), *forced_borders(decisions)]
+        words = self.segment(simplified, [*joined, *_whole(entities, joined, borders)], borders)
+        readings, names = self.read(simplified, words, entities, forced_readings(decisions))
+        return Annotation(
+            tuple(Token(span, reading) for span, reading in zip(words, readings, strict=True)),
+            tuple(
+                replace(entity, pinyin=pinyin)
+                for entity, pinyin in zip(entities, names, strict=True)
+            ),
+        )
+
+
+def _own(corrections: Iterable[Correction], number: int) -> list[Correction]:
+    """The corrections that may hold in that paragraph."""
+    return [c for c in corrections if c.place is None or c.place.paragraph == number]
 
 
 def _whole(

@@ -2,7 +2,9 @@
 
 A request is ``{"id", "published", "paragraphs": [[number, text], …], "corrections": […]}``; its
 answer is ``{"id", "paragraphs": [[number, packed annotation], …]}`` or, when something went wrong,
-``{"id", "failure": report}``. Both travel as :mod:`reader.model.frames` puts them.
+``{"id", "failure": report}``. When all paragraphs of an article are analysed,
+``{"id", "settle": [[number, text, packed annotation], …], "corrections"}`` is answered in the same
+way with those that change. All travel as :mod:`reader.model.frames` puts them.
 """
 
 from __future__ import annotations
@@ -10,41 +12,65 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, BinaryIO
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, BinaryIO, Protocol
 
 from reader.model.annotation import Annotation
 from reader.model.correction import Correction
 from reader.model.correction_values import correction_from
 from reader.model.frames import HEAD, frame, frame_length, unframed
-from reader.model.wire import packed
-
-AnnotateAll = Callable[
-    [Iterable[tuple[int, str]], str | None, Sequence[Correction]], Iterable[tuple[int, Annotation]]
-]
+from reader.model.wire import packed, unpacked
 
 
-def serve(requests: BinaryIO, answers: BinaryIO, annotate_all: AnnotateAll) -> None:
+class Annotates(Protocol):
+    """What the child does: the two steps of ``Annotator``."""
+
+    def annotate_all(
+        self,
+        paragraphs: Iterable[tuple[int, str]],
+        published: str | None,
+        corrections: Sequence[Correction],
+        /,
+    ) -> Iterable[tuple[int, Annotation]]:
+        """The annotations of numbered paragraphs."""
+
+    def settle(
+        self, found: Sequence[tuple[int, str, Annotation]], corrections: Sequence[Correction], /
+    ) -> Iterable[tuple[int, Annotation]]:
+        """The paragraphs whose annotation changes when the whole article is looked at."""
+
+
+def serve(requests: BinaryIO, answers: BinaryIO, annotator: Annotates) -> None:
     """Nothing; returns when ``requests`` ends or nobody listens to ``answers`` any more."""
     for request in _arriving(requests):
         try:
-            answers.write(frame(answered(request, annotate_all)))
+            answers.write(frame(answered(request, annotator)))
             answers.flush()
         except OSError:  # the window is gone
             return
 
 
-def answered(request: dict[str, Any], annotate_all: AnnotateAll) -> dict[str, Any]:
+def answered(request: dict[str, Any], annotator: Annotates) -> dict[str, Any]:
     """The answer to one request; whatever goes wrong in the services becomes a failure in it."""
     try:
-        paragraphs = ((number, text) for number, text in request["paragraphs"])
-        corrections = [correction_from(values) for values in request.get("corrections", ())]
-        found = annotate_all(paragraphs, request["published"], corrections)
+        found = _found(request, annotator)
         # Bytes that JSON text holds: half a surrogate pair goes through as it came.
         done = [[n, packed(one).decode("utf-8", "surrogatepass")] for n, one in found]
     except Exception:  # noqa: BLE001 - the border of the process: the report goes to the reader
         return {"id": request["id"], "failure": traceback.format_exc()}
     return {"id": request["id"], "paragraphs": done}
+
+
+def _found(request: dict[str, Any], annotator: Annotates) -> Iterable[tuple[int, Annotation]]:
+    corrections = [correction_from(values) for values in request.get("corrections", ())]
+    if "settle" in request:
+        given = [
+            (number, text, unpacked(data.encode("utf-8", "surrogatepass")))
+            for number, text, data in request["settle"]
+        ]
+        return annotator.settle(given, corrections)
+    paragraphs = [(number, text) for number, text in request["paragraphs"]]
+    return annotator.annotate_all(paragraphs, request["published"], corrections)
 
 
 def claim_stdout() -> BinaryIO:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer
 
 from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
-from reader.presentation.tasks import AnnotationRequest, AnnotationResult, TaskFailure
+from reader.presentation.tasks import AnnotationResult, Request, SettleRequest, TaskFailure
 
 Deliver = Callable[[AnnotationResult | TaskFailure], None]
 
@@ -62,7 +62,7 @@ class ProcessTaskRunner(QObject):
         self._said = ""
         self._released = False
 
-    def run(self, request: AnnotationRequest, deliver: Deliver) -> ChildTask:
+    def run(self, request: Request, deliver: Deliver) -> ChildTask:
         """The task; ``deliver`` is called once, later, unless the task is cancelled."""
         self._asked += 1
         task = ChildTask(self._asked, _message(self._asked, request), deliver)
@@ -171,13 +171,17 @@ class ProcessTaskRunner(QObject):
                 task.deliver(TaskFailure(report))
 
 
-def _message(number: int, request: AnnotationRequest) -> bytes:
+def _message(number: int, request: Request) -> bytes:
+    corrections = [correction_values(c) for c in request.corrections]
+    if isinstance(request, SettleRequest):
+        found = [[n, t, data.decode("utf-8", "surrogatepass")] for n, t, data in request.paragraphs]
+        return frame({"id": number, "settle": found, "corrections": corrections})
     return frame(
         {
             "id": number,
             "published": request.published,
             "paragraphs": [[n, text] for n, text in request.paragraphs],
-            "corrections": [correction_values(c) for c in request.corrections],
+            "corrections": corrections,
         }
     )
 

@@ -66,7 +66,9 @@ def test_a_later_join_undoes_an_earlier_split() -> None:
 
 
 def test_a_reading_is_one_syllable_for_each_character() -> None:
-    assert forced_readings([at(3, 5, READING, "cháng jiāng")]) == {3: "cháng", 4: "jiāng"}
+    chosen = at(3, 5, READING, "cháng jiāng")
+    assert forced_readings([chosen]) == {Span(3, 5): ("cháng", "jiāng")}
+    assert forced_words([chosen]) == [Span(3, 5)]
 
 
 def test_a_reading_of_another_length_is_left_out() -> None:

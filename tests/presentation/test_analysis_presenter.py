@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 import pytest
 
 from reader.model.annotation import Entity
-from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
+from reader.model.wire import packed
+from reader.presentation.analysis_presenter import LONGEST_SETTLED, AnalysisPresenter, Progress
 from reader.presentation.session import ReadingSession
-from reader.presentation.tasks import TaskFailure
-from tests.articles import BODY, annotated, article, shout
+from reader.presentation.tasks import AnnotationResult, Request, SettleRequest, TaskFailure
+from tests.articles import BODY, annotated, article, halves, shout
 from tests.fakes import SteppedRunner
 
 
@@ -113,3 +114,50 @@ def test_a_failure_is_told_and_the_rest_goes_on(
     runner.finish()
     assert [p.failure for p in heard.progress if p.failure] == ["it broke"]
     assert 8 in heard.paragraphs
+
+
+def test_the_article_is_looked_at_as_a_whole_in_the_end(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    session = novel(3, 700)
+
+    def settled(request: Request) -> AnnotationResult:
+        if isinstance(request, SettleRequest):
+            assert [number for number, _, _ in request.paragraphs] == [0, 1, 2]
+            return AnnotationResult(((1, packed(halves("江城"))),))
+        return annotated(request)
+
+    runner.annotate = settled
+    analysis.start(session)
+    runner.finish()
+    assert heard.paragraphs == [0, 1, 2, 1]
+    annotation = session.annotations.get(1)
+    assert annotation is not None
+    assert [entity.key for entity in annotation.entities] == ["江城"]
+
+
+def test_a_novel_is_not_looked_at_as_a_whole(
+    analysis: AnalysisPresenter, runner: SteppedRunner
+) -> None:
+    kinds: list[type] = []
+
+    def remembering(request: Request) -> AnnotationResult:
+        kinds.append(type(request))
+        return annotated(request)
+
+    runner.annotate = remembering
+    analysis.start(novel(LONGEST_SETTLED // 1500 + 1, 1500))
+    runner.finish()
+    assert SettleRequest not in kinds
+
+
+def test_what_was_corrected_is_analysed_again(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    analysis.start(novel(3, 700))
+    runner.finish()
+    heard.paragraphs.clear()
+    analysis.again([2])
+    assert heard.progress[-1] == Progress(1400, 2100, running=True)
+    runner.finish()
+    assert (heard.paragraphs, heard.progress[-1].done) == ([2], 2100)

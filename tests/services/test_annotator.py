@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
@@ -30,7 +30,11 @@ class Services:
         return [Span(n, n + 1) for n in range(len(simplified))]
 
     def read(
-        self, simplified: str, words: Sequence[Span], entities: Sequence[Entity]
+        self,
+        simplified: str,
+        words: Sequence[Span],
+        entities: Sequence[Entity],
+        _: Mapping[Span, Sequence[str]],
     ) -> tuple[Sequence[Reading | None], Sequence[str]]:
         self.asked["read"] = (simplified, list(words), list(entities))
         return [Reading((word.of(simplified),), "x") for word in words], ["name"] * len(entities)

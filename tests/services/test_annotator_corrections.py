@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -8,9 +9,9 @@ import pytest
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.correction import Correction, CorrectionKind
 from reader.model.span import Mention, Span
-from reader.services.annotator import Annotator
+from reader.services.annotator import Annotator, Decide
 
-LABEL, NO_ENTITY, WORD, BORDER, *_ = CorrectionKind
+LABEL, NO_ENTITY, WORD, BORDER, READING, _ = CorrectionKind
 
 
 def recognise(simplified: str, _: str | None) -> list[Entity]:
@@ -27,9 +28,13 @@ def segment(simplified: str, whole: Sequence[Span], borders: Sequence[int]) -> l
 
 
 def read(
-    _: str, words: Sequence[Span], entities: Sequence[Entity]
+    _: str,
+    words: Sequence[Span],
+    entities: Sequence[Entity],
+    chosen: Mapping[Span, Sequence[str]],
 ) -> tuple[list[Reading | None], list[str]]:
-    return [None for _ in words], ["" for _ in entities]
+    readings = [Reading(tuple(chosen[w]), "") if w in chosen else None for w in words]
+    return readings, ["" for _ in entities]
 
 
 @pytest.fixture
@@ -63,3 +68,36 @@ def test_a_correction_for_one_paragraph_leaves_the_others(annotator: Annotator) 
     here = Correction(NO_ENTITY, "江城", place=Mention(1, Span(0, 2)))
     found = dict(annotator.annotate_all([(0, "江城"), (1, "江城")], None, [here]))
     assert [len(found[n].entities) for n in (0, 1)] == [1, 0]
+
+
+def test_a_reading_the_reader_chose_is_kept(annotator: Annotator) -> None:
+    correction = Correction(READING, "家中", "jiā zhōng")
+    token = annotator.annotate("在家中坐", None, [correction]).token_at(1)
+    assert token is not None
+    assert token.reading == Reading(("jiā", "zhōng"), "")
+
+
+def everywhere(
+    paragraphs: Iterable[tuple[int, str, Sequence[Entity]]], decide: Decide
+) -> list[tuple[int, Sequence[Entity]]]:
+    """Every paragraph that begins with 城 has a name there."""
+    return [
+        (number, decide(number, text, [Entity(Span(0, 1), EntityLabel.PERSON, "城")]))
+        if text.startswith("城")
+        else (number, entities)
+        for number, text, entities in paragraphs
+    ]
+
+
+def test_settling_gives_the_paragraphs_that_change(annotator: Annotator) -> None:
+    settling = replace(annotator, agree=everywhere)
+    found = [(n, text, settling.annotate(text)) for n, text in ((3, "江城"), (4, "城里人"))]
+    [(number, annotation)] = settling.settle(found)
+    assert number == 4
+    assert [t.span.of("城里人") for t in annotation.tokens] == ["城", "里人"]
+
+
+def test_settling_leaves_the_last_word_to_the_reader(annotator: Annotator) -> None:
+    settling = replace(annotator, agree=everywhere)
+    found = [(4, "城里人", settling.annotate("城里人"))]
+    assert list(settling.settle(found, [Correction(NO_ENTITY, "城")])) == []

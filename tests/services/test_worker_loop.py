@@ -11,7 +11,7 @@ from reader.model.correction import Correction, CorrectionKind
 from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
 from reader.model.span import Span
-from reader.model.wire import unpacked
+from reader.model.wire import packed, unpacked
 from reader.services.worker_loop import serve
 
 
@@ -20,18 +20,31 @@ def annotation_of(text: str) -> Annotation:
     return Annotation((Token(whole),), (Entity(whole, EntityLabel.TERM, text),))
 
 
-def annotate_all(
-    paragraphs: Iterable[tuple[int, str]], published: str | None, corrections: Sequence[Correction]
-) -> Iterator[tuple[int, Annotation]]:
-    for number, text in paragraphs:
-        if text == "bad":
-            raise RuntimeError(f"cannot read {number} of {published}")
-        yield number, annotation_of(corrections[0].value if corrections else text)
+class Annotator:
+    """Annotates every paragraph as one name; what is settled is called by its number."""
+
+    def annotate_all(
+        self,
+        paragraphs: Iterable[tuple[int, str]],
+        published: str | None,
+        corrections: Sequence[Correction],
+    ) -> Iterator[tuple[int, Annotation]]:
+        for number, text in paragraphs:
+            if text == "bad":
+                raise RuntimeError(f"cannot read {number} of {published}")
+            yield number, annotation_of(corrections[0].value if corrections else text)
+
+    def settle(
+        self, found: Sequence[tuple[int, str, Annotation]], _: Sequence[Correction]
+    ) -> Iterator[tuple[int, Annotation]]:
+        for number, text, annotation in found:
+            if annotation == annotation_of(text):
+                yield number, annotation_of(str(number))
 
 
 def conversation(sent: bytes) -> list[dict[str, Any]]:
     answers = io.BytesIO()
-    serve(io.BytesIO(sent), answers, annotate_all)
+    serve(io.BytesIO(sent), answers, Annotator())
     payloads, rest = unframed(answers.getvalue())
     assert rest == b""
     return payloads
@@ -82,7 +95,7 @@ def test_nobody_listening_ends_the_loop() -> None:
             raise BrokenPipeError
 
     requests = io.BytesIO(request(1, "好") + request(2, "好"))
-    serve(requests, Closed(), annotate_all)
+    serve(requests, Closed(), Annotator())
     assert requests.read() == request(2, "好")
 
 
@@ -92,3 +105,12 @@ def test_corrections_reach_the_services() -> None:
     [answer] = conversation(frame({**sent, "corrections": [correction_values(correction)]}))
     [[_, text]] = answer["paragraphs"]
     assert unpacked(text.encode()) == annotation_of("背")
+
+
+def test_a_whole_article_is_settled() -> None:
+    found = [[n, t, packed(annotation_of(t)).decode()] for n, t in ((3, "北京"), (5, "上海"))]
+    [answer] = conversation(frame({"id": 1, "settle": found}))
+    assert [(n, unpacked(text.encode())) for n, text in answer["paragraphs"]] == [
+        (3, annotation_of("3")),
+        (5, annotation_of("5")),
+    ]

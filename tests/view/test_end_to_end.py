@@ -119,7 +119,7 @@ def test_an_article_is_read_from_opening_to_the_next_one(reader: Reader, qtbot: 
     assert "参观了北京大学图书馆" in text(reader)
 
     point_at(reader, "学生")
-    qtbot.waitUntil(lambda: card(reader) == ["学生", "xuéshēng", "繁 學生"])
+    qtbot.waitUntil(lambda: card(reader) == ["学生", "xuésheng", "繁 學生"])
 
     click_row(reader, "北京")
     view = reader.window.article.view

@@ -20,7 +20,7 @@ from reader.model.variant import Variant
 from reader.model.wire import packed
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
-from reader.presentation.tasks import AnnotationRequest, AnnotationResult, TaskFailure
+from reader.presentation.tasks import AnnotationResult, Request, SettleRequest, TaskFailure
 from reader.presentation.word_card import WordCard
 from reader.view.commands import Commands, Controls
 from reader.view.find_control import FindControl
@@ -58,7 +58,9 @@ def annotation(text: str) -> Annotation:
     return Annotation(tokens, tuple(entities))
 
 
-def annotate(request: AnnotationRequest) -> AnnotationResult:
+def annotate(request: Request) -> AnnotationResult:
+    if isinstance(request, SettleRequest):
+        return AnnotationResult(())
     return AnnotationResult(tuple((n, packed(annotation(text))) for n, text in request.paragraphs))
 
 
@@ -110,7 +112,7 @@ def bench(qtbot: QtBot) -> Bench:
     services = Services(
         load_file=load_file,
         load_text=load,
-        convert=lambda text, target, annotation: text.replace("学", "學"),
+        convert=lambda text, *_: text.replace("学", "學"),
         fold=lambda text: text.replace("學", "学"),
         runner=runner,
     )
