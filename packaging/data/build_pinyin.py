@@ -117,10 +117,10 @@ def pypinyin_phrases() -> Words:
 
 
 def base_tone(char: str, syllable: str) -> str:
-    """The syllable as GB/T 16159 writes it: yī and bù before every tone."""
+    """The syllable as GB/T 16159 writes it: yī and bù before every tone, also inside of 行不通."""
     if char == "一" and syllable in ("yí", "yì"):
         return "yī"
-    return "bù" if char == "不" and syllable == "bú" else syllable
+    return "bù" if char == "不" and syllable in ("bú", "bu") else syllable
 
 
 def cedict_entries() -> Iterator[Entry]:
@@ -177,7 +177,8 @@ def proper_nouns(entries: Iterable[Entry]) -> dict[str, tuple[int, ...]]:
         starts[entry.word].append(capitals)
     found = {}
     for word, places in starts.items():
-        if len(word) > 1 and all(p and p[0] == 0 for p in places):
+        is_day = word.startswith(("星期", "礼拜", "周")) and word[-1] in "一二三四五六日天"
+        if len(word) > 1 and not is_day and all(p and p[0] == 0 for p in places):
             ends = (*places[0][1:], len(word))
             parts = tuple(b - a for a, b in zip(places[0], ends, strict=True))
             found[word] = norm_parts(word, parts, word in people)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from reader.services.pinyin.phrases import Match, Phrases
 from reader.services.pinyin.polyphones import Place
 
 
 class Context:
-    """The words of a paragraph and what longest match says of each of their characters."""
+    """The words of a paragraph and what longest match says of each of their characters.
 
-    def __init__(self, phrases: Phrases, words: Sequence[str]) -> None:
+    ``names`` are the indices of words that lie in entities.
+    """
+
+    def __init__(self, phrases: Phrases, words: Sequence[str], names: Container[int] = ()) -> None:
         self.words = words
         self.starts = _starts(words)
         self.phrases = phrases
         self._text = "  " + "".join(words) + "  "
+        self._names = names
         self._across = dict(self._entries())
 
     def matches(self, index: int) -> Sequence[Match]:
@@ -47,7 +51,7 @@ class Context:
         while index < len(self.words):
             start, end = self.starts[index], self.starts[index + 1]
             entry = self.phrases.across(text, start, end, ends)
-            if not entry:
+            if not entry or (entry in self.phrases.loose and index not in self._names):
                 index += 1
                 continue
             found = self.phrases.inside(entry)

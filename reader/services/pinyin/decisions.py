@@ -39,7 +39,7 @@ class Decisions:
 
     def is_plain(self, word: str) -> bool:
         """Whether the word is read the same wherever it stands."""
-        return word.isdecimal() is False and not any(c in self._polyphones for c in word)
+        return not (word[:1].isdecimal() or any(char in self._polyphones for char in word))
 
     def word(self, context: Context, index: int) -> Found:
         """The reading of an ordinary word."""
@@ -51,12 +51,17 @@ class Decisions:
                 syllables.append(match.syllable or rare_reading(char))
                 source = self._source(match, source)
                 continue
+            if _is_repeated(context.words[index], offset):
+                syllables.append(syllables[-2])
+                continue
             place = context.place(index, offset, match.syllable or "")
             decision = self._polyphones.decide(char, place)
             syllables.append(_with_neutral_tone(decision.syllable, match))
             source = "classifier"
             if decision.lead < DOUBT and decision.other in self._tables.living.get(char, ()):
                 seconds.append((offset, decision.other))
+        if _is_doubled(context.words[index]):
+            syllables[2:] = map(self._full, context.words[index][2:], syllables[2:])
         others = [_replaced(syllables, offset, other) for offset, other in seconds]
         word = context.words[index]
         if word in self._tables.several and word not in self._user:
@@ -87,7 +92,7 @@ class Decisions:
             reading
             for reading in listed
             if all(
-                char not in self._polyphones or _same_letters(decided, syllable)
+                char not in self._polyphones or _agree(decided, syllable)
                 for char, decided, syllable in zip(word, syllables, reading, strict=True)
             )
         ]
@@ -115,12 +120,25 @@ class Decisions:
         return next((s for s in usual if s and tone_of(s) != NEUTRAL), syllable)
 
 
+def _is_repeated(word: str, offset: int) -> bool:
+    """Whether the character is a verb said twice: 数一数 is shǔ yī shǔ."""
+    return offset > 1 and word[offset] == word[offset - 2] and word[offset - 1] in "一了不没"
+
+
+def _is_doubled(word: str) -> bool:
+    """Whether both characters of a word are doubled: 清清楚楚 has no neutral tone, 清楚 has."""
+    return len(word) == 4 and word[0] == word[1] and word[2] == word[3]
+
+
 def _with_neutral_tone(decided: str, match: Match) -> str:
-    """The reading decided, in the neutral tone where the dictionary has the word so (关系)."""
+    """The reading decided, but that of the word where it has the neutral tone (关系, 暖和)."""
     listed = match.syllable or ""
-    if match.word and tone_of(listed) == NEUTRAL and _same_letters(decided, listed):
-        return listed
-    return decided
+    return listed if match.word and listed and tone_of(listed) == NEUTRAL else decided
+
+
+def _agree(decided: str | None, listed: str) -> bool:
+    """Whether a decision allows a listed reading, the neutral tone being the word's own."""
+    return decided == listed or (tone_of(listed) == NEUTRAL and _same_letters(decided, listed))
 
 
 def _same_letters(one: str | None, other: str) -> bool:

@@ -19,7 +19,8 @@ class Phrases:
     """Reads words by the longest entries of a table that they are made of.
 
     The table needs no word that its parts read right, so it is small. A match stays inside one
-    word of the text or ends where words end: that is why 在行 is not found in 在|行动.
+    word of the text or ends where words end: that is why 在行 is not found in 在|行动. ``known``
+    are words of the dictionaries, ``loose`` entries that two words of a text can make by chance.
     """
 
     def __init__(
@@ -27,8 +28,10 @@ class Phrases:
         first: Mapping[str, str],
         words: Mapping[str, Syllables],
         known: Collection[str] = frozenset(),
+        loose: Collection[str] = frozenset(),
     ) -> None:
         self.known = known
+        self.loose = loose
         self._first = first
         self._words = words
         self._longest: dict[str, int] = {}

@@ -79,10 +79,11 @@ class _Classifier:
     def decide(self, names: Iterable[str]) -> Decision:
         get = self._weights.get
         found = [weights for weights in map(get, names) if weights]
+        if len(self._biases) == 1:
+            total = self._biases[0] + sum([weight for (weight,) in found])
+            best = total > 0
+            return Decision(self._labels[best], self._labels[not best], abs(total) / SCALE)
         sums = [sum(column) for column in zip(self._biases, *found, strict=True)]
-        if len(sums) == 1:
-            best = int(sums[0] > 0)
-            return Decision(self._labels[best], self._labels[1 - best], abs(sums[0]) / SCALE)
         order = sorted(range(len(sums)), key=sums.__getitem__, reverse=True)
         lead = (sums[order[0]] - sums[order[1]]) / SCALE
         return Decision(self._labels[order[0]], self._labels[order[1]], lead)

@@ -14,7 +14,7 @@ from reader.services.pinyin.numerals import spoken_number, syllables_of
 from reader.services.pinyin.phrases import Phrases
 from reader.services.pinyin.polyphones import Polyphones
 from reader.services.pinyin.spelling import Spelling
-from reader.services.pinyin.tables import read_tables
+from reader.services.pinyin.tables import loose_names, read_tables
 from reader.services.pinyin.taiwan import TaiwanReadings
 from reader.services.pinyin.writing import NameParts
 from reader.services.pinyin.zhuyin import Zhuyin
@@ -22,6 +22,8 @@ from reader.services.pinyin.zhuyin import Zhuyin
 _UNDRAWN = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
 )
+
+PLAIN = 100_000  # words whose readings are kept, a bound for texts that are no texts
 
 
 class PinyinReader:
@@ -53,7 +55,9 @@ class PinyinReader:
             tables.proper, tables.generic, tables.surnames, tables.titles, tables.foreign
         )
         self._fold = fold
-        self._phrases = Phrases(tables.first, {**tables.words, **user}, tables.known)
+        self._phrases = Phrases(
+            tables.first, {**tables.words, **user}, tables.known, loose_names(tables) - user.keys()
+        )
         self._decisions = Decisions(tables, Polyphones(tables.classifier), names, user)
         self._spelling = Spelling(names, tables.apart, Zhuyin(tables.zhuyin))
         self._taiwan = TaiwanReadings(tables.taiwan) if taiwan else None
@@ -89,21 +93,19 @@ class PinyinReader:
     def _readings(
         self, words: Sequence[str], labels: Mapping[int, EntityLabel]
     ) -> list[Reading | None]:
-        context = Context(self._phrases, words)
+        context = Context(self._phrases, words, labels)
         readings: list[Reading | None] = []
         for index, word in enumerate(words):
-            label = labels.get(index)
-            if label is None and not context.is_part(index) and word in self._plain:
+            if index in labels or context.is_part(index):
+                readings.append(self._reading(context, index, labels.get(index)))
+            elif word in self._plain:
                 readings.append(self._plain[word])
-                continue
-            reading = self._reading(context, index, label)
-            readings.append(reading)
-            if label is None and not context.is_part(index) and self._is_plain(word):
-                self._plain[word] = reading
+            else:
+                reading = self._reading(context, index, None)
+                readings.append(reading)
+                if len(self._plain) < PLAIN and self._decisions.is_plain(word):
+                    self._plain[word] = reading
         return readings
-
-    def _is_plain(self, word: str) -> bool:
-        return self._decisions.is_plain(word) and len(self._plain) < 200_000
 
     def _reading(self, context: Context, index: int, label: EntityLabel | None) -> Reading | None:
         word = context.words[index]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
@@ -24,8 +25,10 @@ class Spelling:
         self._names = names
         self._apart = apart
         self._zhuyin = zhuyin
+        # A novel has some ten thousand words, each of them read in one or two ways.
+        self.reading = lru_cache(maxsize=50_000)(self._reading)
 
-    def reading(self, word: str, found: Found, label: EntityLabel | None) -> Reading | None:
+    def _reading(self, word: str, found: Found, label: EntityLabel | None) -> Reading | None:
         """What the card shows of a word that was read, None where no character has a reading."""
         if not any(found.syllables):
             return None

@@ -48,6 +48,8 @@ def read_tables(folder: Path) -> Tables:
     words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv") | curated
     several = _several(folder, "cc-cedict/several.tsv") | _several(folder, "several.tsv")
     words |= {word: readings[0] for word, readings in several.items()}
+    generic = _list(folder, "generic.txt")
+    words |= _longer_names(words, curated, generic)
     return Tables(
         first=_first(folder),
         living=_spelled(folder, "living.tsv"),
@@ -63,13 +65,30 @@ def read_tables(folder: Path) -> Tables:
         proper=proper,
         surnames=_spelled(folder, "cc-cedict/surnames.tsv") | _spelled(folder, "surnames.tsv"),
         taiwan=_taiwan(folder),
-        generic=_list(folder, "generic.txt"),
+        generic=generic,
         titles=_list(folder, "titles.txt"),
         foreign=_list(folder, "foreign.txt"),
         apart=_apart(folder),
         classifier=tuple("\t".join(row) for row in _rows(folder, "classifier.tsv")),
         zhuyin=tuple(_rows(folder, "zhuyin.tsv")),
     )
+
+
+def loose_names(tables: Tables) -> frozenset[str]:
+    """Names of two characters that may come about by chance: 任县 is none in 曾任|县|委书记."""
+    return frozenset(word for word in tables.proper if len(word) == 2) - tables.curated
+
+
+def _longer_names(
+    words: Mapping[str, Syllables], curated: Mapping[str, Syllables], generic: frozenset[str]
+) -> dict[str, Syllables]:
+    """Entries that are a curated name and a generic part, with the reading of the curated one."""
+    return {
+        word: curated[word[:end]] + syllables[end:]
+        for word, syllables in words.items()
+        for end in range(2, len(word))
+        if word[:end] in curated and word[end:] in generic
+    }
 
 
 def _rows(folder: Path, name: str) -> Iterator[tuple[str, ...]]:
