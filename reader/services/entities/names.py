@@ -84,7 +84,8 @@ def cut_tails(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
     MSRA and OntoNotes leave both outside; the government is named by the place alone.
     """
-    tail = re.compile(f"(?<=..){any_of(scene.lists.place_tails)}+$")
+    arrival = f"[来赴访抵返][{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
+    tail = re.compile(f"(?<=..)(?:{any_of(scene.lists.place_tails)}+|{arrival})$")
     return [_cut(scene, hit, tail) for hit in found]
 
 
@@ -116,13 +117,14 @@ def nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 _TOWARDS = frozenset("驻访赴援抗对来在旅留侵离抵侨涉亲反入")
 _OF = frozenset("方军企籍侨资裔")
+_COMMON = frozenset({"西方", "古籍", "亚军", "中华", "非军", "华资", "中意", "加以", "对比"})
 
 
 def _nations(scene: Scene) -> Iterator[Hit]:
     known = scene.lists.nations
     for word in scene.words:
         text = scene.text[word.start : word.end]
-        if scene.lists.is_place(text) or text in scene.lists.areas:
+        if scene.lists.is_place(text) or text in scene.lists.areas | _COMMON:
             continue
         if 2 <= len(text) <= 3 and word.tag in {"LOC", "nz", "ORG"} and known.keys() >= set(text):
             yield from (_nation(word.start + index) for index in range(len(text)))
@@ -135,7 +137,7 @@ def _nations(scene: Scene) -> Iterator[Hit]:
 def listed_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with countries of one character in a list of such: 美、英、法."""
     one = f"[{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
-    pattern = re.compile(f"{one}(?:、{one})+(?=[等和与及两三四五六七八各，。]|{one}|、|$)")
+    pattern = re.compile(f"{one}(?:、{one})+(?=[等和与及两三四五六七八各，。]|{one}|$)")
     words = {(word.start, word.end) for word in scene.words}
     new = [
         _nation(offset)
@@ -170,11 +172,13 @@ _MISSION = "驻[^，。、：；的\\s]{1,6}?(?:大使馆|使馆|总领事馆|�
 
 def composed(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with the organisations that a place and what follows it make: 伊朗|队."""
-    pattern = re.compile(f"{any_of(scene.lists.teams)}|{_MISSION}")
+    pattern = re.compile(
+        f"{any_of(scene.lists.teams)}|{_MISSION}|(?<=[省市县区州盟旗])委(?![员托派任内])"
+    )
     new = []
     for hit in found:
         match = pattern.match(scene.text, hit.end) if hit.label is EntityLabel.PLACE else None
-        if match and _ends_word(scene, match.end()):
+        if match and (match[0] == "委" or _ends_word(scene, match.end())):
             new.append(Hit(hit.start, match.end(), EntityLabel.ORGANISATION, "composed"))
     return imposed(found, sorted(new))
 

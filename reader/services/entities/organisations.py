@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.annotation import EntityLabel
-from reader.services.entities.hits import Hit, Scene, Word, imposed
+from reader.services.entities.hits import Hit, Scene, Word, added, imposed
 
 # How many words a name has before its ending: 故城县|绿康|现代|农业|科技|股份有限公司.
 _LONGEST = 6
@@ -38,7 +38,7 @@ def _is_bare(scene: Scene, first: int, index: int) -> bool:
 
 
 def _has_ending(scene: Scene, word: Word) -> bool:
-    text = scene.text[word.start : word.end]
+    text = scene.text[max(word.start - 2, 0) : word.end]
     return text.endswith(tuple(scene.lists.organisation_endings | scene.lists.teams))
 
 
@@ -50,6 +50,34 @@ def _opening(scene: Scene, index: int) -> int:
             break
         if scene.words[back].tag in _OPENING:
             first = back
+    return first
+
+
+def departments(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with offices named by what they do: 市区|重建|局, 政府|统计|处."""
+    endings = tuple(scene.lists.department_endings)
+    new = []
+    for index, word in enumerate(scene.words):
+        start = scene.words[_office(scene, index)].start
+        office = scene.text[start : word.end]
+        last = scene.text[word.start : word.end]
+        named = 3 <= len(office) <= 8 and last not in scene.lists.generic_organisations
+        if named and office.endswith(endings):
+            new.append(Hit(start, word.end, EntityLabel.ORGANISATION, "office"))
+    return added(found, sorted(new, key=lambda hit: hit.start - hit.end))
+
+
+def _office(scene: Scene, index: int) -> int:
+    """The first word of the run of nouns that ends at ``index``."""
+    words, first = scene.words, index
+    if words[index].tag not in {"n", "ORG", "nz"}:
+        return index
+    lone = words[index].end - words[index].start == 1
+    for back in range(index - 1, max(index - 4, -1), -1):
+        acts = words[back].tag == "v" and back == index - 1 and lone
+        if words[back].tag not in {"n", "vn", "s", "nz", "an"} and not acts:
+            break
+        first = back
     return first
 
 

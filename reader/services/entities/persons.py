@@ -70,9 +70,11 @@ def behind_posts(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 def _person_at(scene: Scene, start: int, layer: str) -> Hit | None:
     """The name of two or three characters that begins there and that a sentence goes on from."""
+    nouns = {(word.start, word.end) for word in scene.words if word.tag not in {"PER", "nz"}}
     for end in _word_ends(scene, start):
         text = scene.text[start:end]
-        if _is_chinese_name(scene, text) and _goes_on(scene, end):
+        common = (start, end) in nouns and len(text) == 2
+        if not common and _is_chinese_name(scene, text) and _goes_on(scene, end):
             return Hit(start, end, EntityLabel.PERSON, layer)
     return None
 

@@ -17,7 +17,7 @@ from reader.services.entities.names import (
     plausible,
     sites,
 )
-from reader.services.entities.organisations import clean_organisations, organisations
+from reader.services.entities.organisations import clean_organisations, departments, organisations
 from reader.services.entities.persons import (
     behind_posts,
     coordinated,
@@ -58,6 +58,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("known person", known_persons),
     ("gazetteer", known_places),
     ("known", known_organisations),
+    ("office", departments),
     ("ending", extended),
     ("unit", units),
     ("country", countries),

@@ -25,6 +25,7 @@ class WordLists:
     appellations: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     counters: frozenset[str] = frozenset()
+    department_endings: frozenset[str] = frozenset()
     doubtful_places: frozenset[str] = frozenset()
     generic_organisations: frozenset[str] = frozenset()
     generic_persons: frozenset[str] = frozenset()
