@@ -105,7 +105,8 @@ def test_a_link_out_of_the_book_leads_nowhere(link: str) -> None:
 
 
 def book_list(link: str) -> str:
-    return f'<package><item id="a" href="{link}" media-type="text/html"/><itemref idref="a"/></package>'
+    item = f'<item id="a" href="{link}" media-type="text/html"/>'
+    return f'<package>{item}<itemref idref="a"/></package>'
 
 
 def test_entities_are_refused() -> None:

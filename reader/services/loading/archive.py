@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import posixpath
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -14,6 +16,17 @@ from reader.model.errors import DocumentDamaged, DocumentLocked, DocumentTooLarg
 MOST_MEMBERS = 20_000
 LARGEST_MEMBER = 64 * 1024 * 1024  # bytes when unpacked
 LARGEST_TOTAL = 256 * 1024 * 1024  # bytes that are unpacked of one file
+# All that zipfile is known to raise on bytes that somebody changed.
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    OSError,
+    RuntimeError,  # NotImplementedError too, of a compression that it does not know
+    ValueError,
+)
 
 
 @dataclass(slots=True)
@@ -33,7 +46,7 @@ class Archive:
         """The archive in ``data``; raises DocumentDamaged or DocumentTooLarge."""
         try:
             file = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+        except BROKEN as error:
             raise DocumentDamaged(name, str(error)) from error
         if len(file.filelist) > MOST_MEMBERS:
             raise DocumentTooLarge(name)
@@ -59,10 +72,8 @@ class Archive:
         try:
             with self.file.open(info) as stream:
                 data = stream.read(limit + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except BROKEN as error:
             raise DocumentDamaged(self.name, str(error)) from error
-        except RuntimeError as error:  # zipfile's word for a password
-            raise DocumentLocked(self.name) from error
         if len(data) > limit:
             raise DocumentTooLarge(self.name)
         self.left -= len(data)

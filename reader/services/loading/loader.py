@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from reader.model.article import Article
-from reader.services.loading import epub, plain_text, web_archive, web_page
+from reader.services.loading import (
+    epub,
+    markdown,
+    open_document,
+    plain_text,
+    rich_text,
+    subtitles,
+    web_archive,
+    web_page,
+    word_document,
+)
 from reader.services.loading.files import file_bytes
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.tools import Decode, Detect, Tools
@@ -30,6 +40,11 @@ class Format:
 # The first that the bytes fit, else the first that the name fits, else plain text: the bytes win.
 FORMATS: tuple[Format, ...] = (
     Format(epub.article_from_bytes, (".epub",), epub.is_epub),
+    Format(word_document.article_from_bytes, (".docx", ".docm"), word_document.is_document),
+    Format(open_document.article_from_bytes, (".odt",), open_document.is_document),
+    Format(rich_text.article_from_bytes, (".rtf",), rich_text.is_rich_text),
+    Format(subtitles.article_from_bytes, (".srt", ".ass", ".ssa", ".vtt"), subtitles.is_subtitles),
+    Format(markdown.article_from_bytes, (".md", ".markdown")),
     Format(web_archive.article_from_mhtml, (".mhtml", ".mht"), web_archive.is_mhtml),
     Format(web_archive.article_from_webarchive, (".webarchive",), web_archive.is_webarchive),
     Format(web_page.article_from_bytes, (".html", ".htm", ".xhtml"), web_page.is_page),

@@ -1,0 +1,61 @@
+"""Articles from subtitles: what is said, without times and marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.model.article import Article
+from reader.services.loading.plain_text import article_from_text
+from reader.services.loading.tools import Tools
+
+_START = re.compile(
+    rb"[\xef\xbb\xbf\s]*(?:WEBVTT\b|\[Script Info\]|1\s*\r?\n\d{1,2}:\d\d:\d\d[,.]\d{3} -->)"
+)
+_TIME = re.compile(r"^(?:\d+:)?\d{1,2}:\d\d[,.]\d{1,3}\s*-->")
+_NUMBER = re.compile(r"^\d+$")
+_MARK = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,500}\}")
+_DIALOGUE = re.compile(r"^Dialogue:\s*(?:[^,\n]*,){9}(.*)$", re.MULTILINE)
+_NOTES = ("WEBVTT", "NOTE", "STYLE", "REGION")
+
+
+def is_subtitles(data: bytes) -> bool:
+    """Whether the bytes begin as .srt, .vtt or .ass do."""
+    return bool(_START.match(data[:200]))
+
+
+def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
+    """The lines that are said, in order; raises EmptyText, NotText, UndecodableText."""
+    decoded = tools.decode(data, name)
+    text = re.sub("\r\n?", "\n", decoded.text)
+    said = _ass_lines(text) if "[Script Info]" in text[:200] else _cue_lines(text)
+    article = article_from_text("\n".join(said), name, tools.detect, tools.rules)
+    return replace(article, encoding=decoded.encoding, undecodable=decoded.undecodable)
+
+
+def _ass_lines(text: str) -> list[str]:
+    r"""The text of dialogue events, ``\N`` being a line break.
+
+    >>> _ass_lines("Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\b1}你好\\N再見")
+    ['你好', '再見']
+    """
+    events = (_MARK.sub("", event) for event in _DIALOGUE.findall(text))
+    return [line for event in events for line in re.split(r"\\[Nn]", event) if line.strip()]
+
+
+def _cue_lines(text: str) -> list[str]:
+    r"""The lines below each line of times.
+
+    >>> _cue_lines("1\n00:00:01,000 --> 00:00:02,000\n<i>你好</i>\n\n2\n")
+    ['你好']
+    """
+    said: list[str] = []
+    is_cue = False
+    for line in text.split("\n"):
+        if _TIME.match(line):
+            is_cue = True
+        elif not line.strip() or line.startswith(_NOTES):
+            is_cue = False
+        elif is_cue:
+            said.append(_MARK.sub("", line))
+    return [line for line in said if line.strip()]

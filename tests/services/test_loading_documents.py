@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.article import Article
+from reader.model.errors import DocumentDamaged, DocumentLocked, ReaderError
+from tests.services.test_loading_pages import opened
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def packed(members: dict[str, str]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        for name, content in members.items():
+            file.writestr(name, content)
+    return buffer.getvalue()
+
+
+def word(body: str) -> bytes:
+    document = f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+    return packed({"word/document.xml": document})
+
+
+def odt(body: str, **extra: str) -> bytes:
+    text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+    content = f'<office xmlns:t="{text}"><body>{body}</body></office>'
+    kind = "application/vnd.oasis.opendocument.text"
+    return packed({"mimetype": kind, "content.xml": content} | extra)
+
+
+def rtf(body: str) -> bytes:
+    return ("{\\rtf1\\ansi\\ansicpg936" + body + "}").encode("ascii")
+
+
+def lines(article: Article) -> list[str]:
+    return [p.text for p in article.paragraphs if p.text]
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("<w:p><w:r><w:t>石</w:t></w:r><w:r><w:t>阶</w:t></w:r></w:p>", ["石阶"]),
+        ("<w:p><w:r><w:t>一</w:t><w:br/><w:t>二</w:t></w:r></w:p>", ["一", "二"]),
+        ("<w:p>\n <w:r>\n <w:t>一</w:t></w:r>\n</w:p>", ["一"]),
+        (
+            "<w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:r><w:t>新</w:t></w:r></w:p>",
+            ["新"],
+        ),
+        (
+            "<w:p><w:r><w:ruby><w:rt><w:r><w:t>hàn</w:t></w:r></w:rt>"
+            "<w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby><w:t>字</w:t></w:r></w:p>",
+            ["漢字"],
+        ),
+        ("<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>文</w:t></w:r></w:p>", ["文"]),
+        ("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", ["甲"]),
+    ],
+)
+def test_a_word_document_gives_its_paragraphs(body: str, wanted: list[str]) -> None:
+    assert lines(opened(word(body), "a.docx")) == wanted
+
+
+def test_a_word_document_has_news_structure_too() -> None:
+    paragraphs = ["石阶修好了", "2021-04-02 来源：河口日报", "石阶修好了，人们很高兴。"]
+    body = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
+    metadata = opened(word(body), "a.docx").metadata
+    assert (metadata.title, metadata.source) == ("石阶修好了", "河口日报")
+
+
+def test_an_encrypted_word_document_says_so() -> None:
+    data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")
+    with pytest.raises(DocumentLocked):
+        opened(data, "a.docx")
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("<t:h>题</t:h><t:p>一<t:span>二</t:span>三</t:p>", ["题", "一二三"]),
+        ("<t:p>一<t:line-break/>二</t:p>", ["一", "二"]),
+        (
+            "<t:p><t:ruby><t:ruby-base>漢</t:ruby-base><t:ruby-text>hàn</t:ruby-text></t:ruby>字</t:p>",
+            ["漢字"],
+        ),
+        ("<t:tracked-changes><t:p>旧</t:p></t:tracked-changes><t:p>新</t:p>", ["新"]),
+    ],
+)
+def test_an_open_document_gives_its_paragraphs(body: str, wanted: list[str]) -> None:
+    assert lines(opened(odt(body), "a.odt")) == wanted
+
+
+def test_an_encrypted_open_document_says_so() -> None:
+    manifest = {"META-INF/manifest.xml": "<m><encryption-data/></m>"}
+    with pytest.raises(DocumentLocked):
+        opened(odt("<t:p>x</t:p>", **manifest), "a.odt")
+
+
+def test_broken_xml_is_a_damaged_document() -> None:
+    with pytest.raises(DocumentDamaged):
+        opened(packed({"word/document.xml": "<w:p>"}), "a.docx")
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        (r" \'ca\'af\'bd\'d7\par \'d0\'de\'ba\'c3", ["石阶", "修好"]),
+        (r" \u30707?\u38454?\par", ["石阶"]),
+        (r"\uc0 \u30707\u38454", ["石阶"]),
+        (r" \u-10174?\u-8265?x", ["𠮷x"]),
+        (r"{\fonttbl{\f0 SimSun;}}{\*\generator x;}\'ca\'af", ["石"]),
+        (r"{\fonttbl{\f1\fcharset136 Ming;}}{\f1 \'a5\'db}\'ca\'af", ["石石"]),
+        (r"{\pict 00ff00}\'ca\'af", ["石"]),
+        (r" a\{b\}c\\d", [r"a{b}c\d"]),
+        ("{" * 3000 + r"\'ca\'af" + "}" * 3000, ["石"]),
+    ],
+)
+def test_rich_text_gives_its_characters(body: str, wanted: list[str]) -> None:
+    assert lines(opened(rtf(body), "a.rtf")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "wanted"),
+    [
+        (
+            "a.srt",
+            "1\n00:00:01,000 --> 00:00:02,000\n<i>你好</i>\n再见\n\n2\n"
+            "00:01:00,000 --> 00:01:02,000\n走吧",
+            ["你好", "再见", "走吧"],
+        ),
+        ("a.vtt", "WEBVTT\n\nNOTE 不\n\n00:01.000 --> 00:02.000 line:0\n你好\n", ["你好"]),
+        (
+            "a.ass",
+            "[Script Info]\nTitle: 不\n[Events]\n"
+            "Dialogue: 0,0:0:1.00,0:0:2.00,D,,0,0,0,,{\\an8}你好，\\N朋友",
+            ["你好，", "朋友"],
+        ),
+        (
+            "a.md",
+            "---\ntitle: x\n---\n# 石阶\n\n- 第一*级*\n> [第二](x.html)级\n\n***\n2\\. `好`",
+            ["石阶", "第一级", "第二级", "2. 好"],
+        ),
+    ],
+)
+def test_what_is_said_stays_and_the_marks_go(name: str, source: str, wanted: list[str]) -> None:
+    assert lines(opened(source.encode(), name)) == wanted
+
+
+def test_subtitles_in_an_old_encoding_say_so() -> None:
+    source = "1\r\n00:00:01,000 --> 00:00:02,000\r\n他們來了，快走吧。\r\n".encode("cp950")
+    article = opened(source, "a.srt")
+    assert (lines(article), article.encoding) == (["他們來了，快走吧。"], "cp950")
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.srt", "a.ass"])
+@given(st.text(st.sampled_from("#*[]()`~_\\-> \n0:.,{}好a<")))
+def test_any_marks_give_an_article_or_an_error_of_ours(name: str, text: str) -> None:
+    try:
+        opened(text.encode(), name)
+    except ReaderError:
+        return
+
+
+@given(st.text(st.sampled_from("\\'{}u0189af *par-~\n")))
+def test_any_rich_text_gives_an_article_or_an_error_of_ours(text: str) -> None:
+    try:
+        opened(b"{\\rtf1 " + text.encode(), "a.rtf")
+    except ReaderError:
+        return
