@@ -93,13 +93,13 @@ class ArticleDisplay(ArticleCanvas):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""
-        painter = QPainter(self.viewport())
         page, palette = self.article.page, self.article.style.palette
         shows_caret = self.shows_caret and self.hasFocus()
         caret = page.caret_box(self._selection.caret) if shows_caret else None
-        frame = ArticlePainter(painter, page, palette, QRectF(event.rect()))
-        frame.paint(self._highlights, self._selection.ends, caret)
-        painter.end()
+        # A painter that an error leaves at work takes the process with it when the window closes.
+        with QPainter(self.viewport()) as painter:
+            frame = ArticlePainter(painter, page, palette, QRectF(event.rect()))
+            frame.paint(self._highlights, self._selection.ends, caret)
 
     def _select(self, selection: Selection) -> None:
         before, self._selection = self._selection, selection
