@@ -6,10 +6,10 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module, util
+from importlib import import_module
 
 from reader.model.errors import ReaderError
-from reader.services.resources import resource_path
+from reader.services.resources import bundled_font, resource_path
 from reader.services.system_check import (
     Probes,
     SystemTable,
@@ -30,11 +30,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--"]:
         return _window(arguments[1:])
+    if arguments == ["--self-test"]:
+        return _self_test()
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from reader import cli  # noqa: PLC0415 - the window starts without it
 
         return cli.main(arguments)
     return _window(arguments)
+
+
+def _self_test() -> int:
+    from reader import self_test  # noqa: PLC0415 - the window starts without it
+    from reader.view.self_test import WindowChecks  # noqa: PLC0415 - needs Qt
+
+    window = WindowChecks(resource_path, bundled_font())
+    return self_test.main(window.all(), self_test.worker_command())
 
 
 def _window(files: list[str]) -> int:
@@ -79,12 +89,7 @@ def _obstacle() -> str:
 
 def _system() -> tuple[SystemTable, Probes]:
     table = system_table(resource_path("system/linux_libraries.json"))
-    return table, machine_probes(os.environ, _has_own_font)
-
-
-def _has_own_font() -> bool:
-    """Whether a Chinese font was installed with the program."""
-    return util.find_spec("noto_cjk_sans_otc") is not None
+    return table, machine_probes(os.environ, lambda: bundled_font() is not None)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib import util
 from pathlib import Path
 from types import TracebackType
 
@@ -24,7 +23,7 @@ from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import TaskRunner
 from reader.presentation.tone_colours import ToneSchemes
 from reader.presentation.word_card import WordCard
-from reader.services.resources import read_resource, resource_path
+from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
 from reader.services.settings_file import read_settings, write_settings
 from reader.view.commands import Commands, Controls
@@ -136,7 +135,9 @@ class Reader:
     def warm_up(self) -> None:
         """Have both scripts at hand soon, so that the first card and the first toggle are quick."""
         for variant in (Variant.HANS, self.preferences.settings.traditional):
-            QTimer.singleShot(IDLE, self.window, lambda v=variant: self._convert("学學", v, None, None))
+            QTimer.singleShot(
+                IDLE, self.window, lambda v=variant: self._convert("学學", v, None, None)
+            )
 
     def when_painted(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the window has been painted for the first time."""
@@ -168,7 +169,7 @@ class Reader:
 
     def _connect(self) -> None:
         window, presenter, pane = self.window, self.presenter, self._pane
-        fonts = installed_fonts(_bundled_font())
+        fonts = installed_fonts(bundled_font())
         wardrobe = Wardrobe(window, self._icons, fonts, read_resource("style/window.qss"))
         scheme = ColourScheme(self._application.styleHints(), window)
         sidebar = SidebarControl(window, pane, presenter)
@@ -211,11 +212,3 @@ def _version() -> str:
     from importlib import metadata  # noqa: PLC0415 - brings half of email along
 
     return metadata.version(NAME)
-
-
-def _bundled_font() -> Path | None:
-    """The Chinese font that was installed with the program, if one was."""
-    found = util.find_spec("noto_cjk_sans_otc")
-    if found is None or found.origin is None:
-        return None
-    return Path(found.origin).with_name("NotoSansCJK-Regular.ttc")

@@ -185,6 +185,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="VARIANT is zh-Hans, zh-Hant, zh-Hant-TW or zh-Hant-HK. '-' is the standard input.",
     )
     parser.add_argument("--version", action="version", version=f"duwen {metadata.version('duwen')}")
+    parser.add_argument("--self-test", action="store_true", help="say whether all parts work")
     commands = parser.add_subparsers(title="commands", required=True)
     annotate = commands.add_parser("annotate", help="print words, pinyin and names of an article")
     annotate.add_argument("file", metavar="FILE", help="a text file, or - for standard input")

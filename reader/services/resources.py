@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import util
 from pathlib import Path
 
 import reader
@@ -25,3 +26,12 @@ def resource_path(name: str) -> Path:
 def read_resource(name: str) -> str:
     """The text of the resource ``name``, line ends as LF; raises ResourceMissing."""
     return resource_path(name).read_text(encoding="utf-8")
+
+
+def bundled_font() -> Path | None:
+    """The Chinese font that was installed with the program, or None; only Linux has one."""
+    found = util.find_spec("noto_cjk_sans_otc")
+    if found is None or found.origin is None:
+        return None
+    font = Path(found.origin).with_name("NotoSansCJK-Regular.ttc")
+    return font if font.exists() else None
