@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QTextBrowser
 
 from reader.model.annotation import EntityLabel
 from reader.model.span import Span
-from reader.presentation.rows import Mark, Row, RowRole
+from reader.presentation.rows import Mark, Row, RowRole, RubyPiece
 from reader.view.article_view import ArticleView
 from reader.view.reading_style import ReadingStyle
 
@@ -77,6 +77,10 @@ class Source:
         starts = range(0, length - 3, EVERY)
         return [Mark(Span(at, at + 3), EntityLabel.PERSON, "PERSON:x") for at in starts]
 
+    def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
+        words = (self.word_at(paragraph, at) for at in range(0, len(self.paragraphs[paragraph]), 2))
+        return [RubyPiece(word, "zhōngguó", ("zhōng", "guó")[: word.length]) for word in words]
+
     def word_at(self, paragraph: int, offset: int) -> Span:
         return Span(offset, min(offset + 2, len(self.paragraphs[paragraph])))
 
@@ -84,8 +88,10 @@ class Source:
 class Ours:
     """The article view."""
 
+    ruby = False
+
     def __init__(self) -> None:
-        self.view = ArticleView(ReadingStyle())
+        self.view = ArticleView(ReadingStyle(ruby=self.ruby))
         self.widget: QAbstractScrollArea = self.view
         self.source = Source([], set())
         self.rows: list[Row] = []
@@ -107,6 +113,12 @@ class Ours:
     def annotate(self, paragraphs: Collection[int]) -> None:
         self.source.annotated.update(paragraphs)
         self.view.refresh_paragraphs(set(paragraphs))
+
+
+class WithRuby(Ours):
+    """The article view with ruby over every word."""
+
+    ruby = True
 
 
 class Browser:
@@ -186,6 +198,7 @@ class Plain:
 
 SUBJECTS: dict[str, type[Ours] | type[Browser] | type[Plain]] = {
     "article view": Ours,
+    "with ruby": WithRuby,
     "QTextBrowser": Browser,
     "QPlainTextEdit": Plain,
 }

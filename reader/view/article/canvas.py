@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.model.span import Mention, Position
 from reader.model.variant import Variant
 from reader.presentation.rows import Row, TextSource
+from reader.view.article.ahead import Ahead
+from reader.view.article.place_bar import PlaceBar
 from reader.view.article.shown_article import ShownArticle
 from reader.view.reading_style import ReadingStyle
 
@@ -25,8 +27,10 @@ class ArticleCanvas(QAbstractScrollArea):
     def __init__(self, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.article = ShownArticle(style or ReadingStyle())
-        self._follows_bar = True
-        self._told_place = 0.0
+        self._bar = PlaceBar(self.verticalScrollBar(), self.article, self)
+        self._bar.moved.connect(lambda: self._settled(moved=True))
+        self._bar.place_changed.connect(self.place_changed)
+        self._ahead = Ahead(self, lambda: self.article.sight, self._bar.fit)
         self._told_sight = (-1, -1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,18 +96,6 @@ class ArticleCanvas(QAbstractScrollArea):
         self.article.sight.move_by(pixels)
         self._settled(moved=True)
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Follow the scroll bar; its ends are the ends of the article, whatever was guessed."""
-        if not self._follows_bar:
-            return
-        value, sight = self.verticalScrollBar().value(), self.article.sight
-        at_an_end = value in {0, self.verticalScrollBar().maximum()}
-        if at_an_end:
-            sight.move_to(value)
-        else:
-            sight.move_by(value - sight.value)
-        self._settled(moved=True)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column into the viewport."""
         super().resizeEvent(event)
@@ -112,19 +104,11 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def _settled(self, *, moved: bool = False) -> None:
         """Let the scroll bar and whoever listens know what is in sight now."""
-        sight, bar = self.article.sight, self.verticalScrollBar()
-        self._follows_bar = False
-        bar.setRange(0, sight.maximum)
-        bar.setPageStep(max(1, sight.height - self.article.line_height))
-        bar.setSingleStep(self.article.line_height)
-        bar.setValue(sight.value)
-        self._follows_bar = True
+        self._bar.fit()
+        self._ahead.start()
         self.viewport().update()
         if moved:
             self.scrolled.emit()
-        if (place := round(self.article.how_far, 4)) != self._told_place:
-            self._told_place = place
-            self.place_changed.emit(place)
         if (seen := self.article.paragraphs_in_sight) != self._told_sight:
             self._told_sight = seen
             self.rows_in_sight_changed.emit(*seen)

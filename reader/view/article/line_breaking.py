@@ -57,8 +57,6 @@ class SetLines:
 
 # Qt counts what a glyph draws beyond its width, so a line that is filled exactly may seem too long.
 OVERHANG = 2.0
-# A word that is divided needs more room, which may move the line ends, which divides other words.
-TRIES = 6
 
 
 class LineBreaker:
@@ -93,24 +91,13 @@ class LineBreaker:
 
     def set_lines(self, formats: Sequence[FormatRange]) -> SetLines:
         """Break, make room for the ruby, and stretch."""
-        lines, room, ruby = self._broken_with_ruby(formats)
-        if len(lines) < 2:
-            return SetLines(room, ruby)
-        if self._measure.balanced:
+        lines, room = self._broken_with_room(formats)
+        if self._measure.balanced and len(lines) > 1:
             self._balance(formats, len(lines))
-            return SetLines(*self._broken_with_ruby(formats)[1:])
-        if not self._measure.justified:
-            return SetLines(room, ruby)
-        extra = self._stretches(lines, room)
-        filled = [
-            line if extra[line.start : line.end] != room[line.start : line.end] else None
-            for line in lines
-        ]
-        again = self._broken([*formats, *self.formats.spacing(extra)], filled)
-        if [line.end for line in again] == [line.end for line in lines]:
-            return SetLines(extra, ruby)
-        self._broken([*formats, *self.formats.spacing(room)])
-        return SetLines(room, ruby)
+            lines, room = self._broken_with_room(formats)
+        ruby = self._ruby.on_lines([line.end for line in lines]) if self._ruby else []
+        is_stretched = self._measure.justified and len(lines) > 1
+        return SetLines(self._stretched(formats, lines, room) if is_stretched else room, ruby)
 
     def left_of(self, line_start: int) -> float:
         """By how much a line that begins there hangs out to the left, so that ink begins it."""
@@ -159,7 +146,7 @@ class LineBreaker:
         low, high = self._column / 2, self._column
         while high - low > self._measure.em / 4:
             self._first = self._column = (low + high) / 2
-            if len(self._broken_with_ruby(formats)[0]) > count:
+            if len(self._broken_with_room(formats)[0]) > count:
                 low = self._column
             else:
                 high = self._column
@@ -172,29 +159,35 @@ class LineBreaker:
             return False
         metrics = QFontMetricsF(self.layout.font())
         self._first = metrics.horizontalAdvance(self.text[:place].rstrip()) + self._measure.em / 2
-        lines = self._broken_with_ruby(formats)[0]
+        lines = self._broken_with_room(formats)[0]
         divides = [line.start for line in lines] == [0, place]
         if not divides:
             self._first = self._column
         return divides
 
-    def _broken_with_ruby(
+    def _broken_with_room(
         self, formats: Sequence[FormatRange]
-    ) -> tuple[list[BrokenLine], list[float], list[RubyText]]:
-        """The lines, the room that signs and ruby take in them, and the ruby as they divide it."""
-        between = self._signs.between()
-        if self._ruby is None:
-            return self._broken([*formats, *self.formats.spacing(between)]), between, []
-        loose: set[int] = set()
-        for _ in range(TRIES):
-            room = list(map(add, between, self._ruby.room(loose)))
-            lines = self._broken([*formats, *self.formats.spacing(room)])
-            ends = [line.end for line in lines]
-            divided = self._ruby.divided_by(ends)
-            if divided <= loose:
-                break
-            loose |= divided
-        return lines, room, self._ruby.on_lines(ends)
+    ) -> tuple[list[BrokenLine], list[float]]:
+        """The lines, and the room that signs and ruby take in them."""
+        room = self._signs.between()
+        if self._ruby is not None:
+            room = list(map(add, room, self._ruby.room()))
+        return self._broken([*formats, *self.formats.spacing(room)]), room
+
+    def _stretched(
+        self, formats: Sequence[FormatRange], lines: Sequence[BrokenLine], room: list[float]
+    ) -> list[float]:
+        """By how much the characters are wider after the lines were filled, where they can be."""
+        extra = self._stretches(lines, room)
+        filled = [
+            line if extra[line.start : line.end] != room[line.start : line.end] else None
+            for line in lines
+        ]
+        again = self._broken([*formats, *self.formats.spacing(extra)], filled)
+        if [line.end for line in again] == [line.end for line in lines]:
+            return extra
+        self._broken([*formats, *self.formats.spacing(room)])
+        return room
 
     def _stretches(self, lines: Sequence[BrokenLine], room: Sequence[float]) -> list[float]:
         """All that makes the characters wider, so that all lines but the last are full.

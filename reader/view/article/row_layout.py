@@ -93,11 +93,11 @@ class RowLayout(RowLines):
         self._layout.draw(painter, origin, [], clip)
 
     def _ruby_place(self, part: RubyText) -> QPointF:
-        """Where the ruby begins, so that it stands above the middle of its characters."""
+        """Where the ruby begins."""
         line = self.line_of(part.start)
         box = next(self.boxes(part.start, part.end))
         y = self.line_top(line) + self.frame.ruby_baseline
-        return QPointF(box.center().x() - part.width / 2, y)
+        return QPointF(part.left(box.left(), box.right()), y)
 
     def _box(self, line: int, left: float, width: float) -> QRectF:
         frame = self.frame

@@ -32,9 +32,9 @@ class RowStack:
         return len(self.rows)
 
     @property
-    def laid_out(self) -> int:
-        """How many layouts are held at the moment."""
-        return len(self._layouts)
+    def laid_out(self) -> Collection[int]:
+        """The rows of which a layout is held at the moment."""
+        return self._layouts.keys()
 
     def set_by(self, typesetter: Typesetter) -> None:
         """Set all rows anew, in another style, variant or width."""

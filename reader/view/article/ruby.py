@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.model.span import Span
@@ -18,12 +18,28 @@ APART = 0.25
 
 @dataclass(frozen=True, slots=True)
 class RubyText:
-    """What stands above the characters from ``start`` to ``end``, all in one line."""
+    """What stands above the characters from ``start`` to ``end``, all in one line.
+
+    ``overhang`` is how far it may reach over its neighbours; it may reach farther over a line's
+    end where its word goes on in the next line, or over a line's start where it came from above.
+    """
 
     start: int
     end: int
     text: str
     width: float
+    overhang: float
+    goes_on: bool = False
+    came: bool = False
+
+    def left(self, box_left: float, box_right: float) -> float:
+        """The x at which it begins above characters in that box: in the middle, if it can."""
+        middle = (box_left + box_right - self.width) / 2
+        if self.goes_on:
+            return max(middle, box_left - self.overhang)
+        if self.came:
+            return min(middle, box_right + self.overhang - self.width)
+        return middle
 
 
 class RubyFitting:
@@ -38,78 +54,57 @@ class RubyFitting:
         self._base = base
         self._ruby = ruby
         self._apart = APART * em
-        self._gaps: dict[tuple[int, int, str], list[tuple[int, float]]] = {}
+        self._gaps = [self._gap(piece) for piece in pieces]
 
     def on_lines(self, ends: Sequence[int]) -> list[RubyText]:
         """The ruby of words, and of parts of words where a line ends inside one."""
         made: list[RubyText] = []
-        for piece in self._pieces:
+        for piece, gap in zip(self._pieces, self._gaps, strict=True):
+            overhang = max(0.0, (gap - self._apart) / 2)
             text, syllables, start = piece.text, piece.syllables, piece.span.start
             for end in self._inside(piece, ends):
                 head, text = divided(text, syllables, end - start)
-                made.append(self._fitted(start, end, head))
+                came = start > piece.span.start
+                part = RubyText(start, end, head, self._ruby(head), overhang, True, came)
+                made.append(part)
                 syllables, start = syllables[end - start :], end
-            made.append(self._fitted(start, piece.span.end, text))
+            came, end = start > piece.span.start, piece.span.end
+            made.append(RubyText(start, end, text, self._ruby(text), overhang, False, came))
         return [part for part in made if part.text]
 
-    def divided_by(self, ends: Sequence[int]) -> set[int]:
-        """The numbers of the words inside which a line ends."""
-        return {n for n, piece in enumerate(self._pieces) if self._inside(piece, ends)}
-
-    def room(self, loose: Collection[int]) -> list[float]:
+    def room(self) -> list[float]:
         """By how much each code point becomes wider so that no ruby touches the next.
 
         Room is made equally between the characters of a word and by half as much on either side
-        (CSS Ruby Annotation Layout, "space-around"). A ``loose`` word has room for each syllable
-        with a hyphen, so that it may be divided anywhere.
+        (CSS Ruby Annotation Layout, "space-around").
         """
         extra = [0.0] * len(self._text)
-        for number, piece in enumerate(self._pieces):
-            if number in loose:
-                self._loosen(extra, piece)
-            else:
-                self._widen(extra, piece.span.start, piece.span.end, piece.text)
+        for piece, gap in zip(self._pieces, self._gaps, strict=True):
+            if gap:
+                self._widen(extra, piece.span, gap)
         return extra
 
-    def _loosen(self, extra: list[float], piece: RubyPiece) -> None:
-        start, word = piece.span.start, piece.span.of(self._text)
+    def _gap(self, piece: RubyPiece) -> float:
+        """By how much each character of the word becomes wider."""
+        word = piece.span.of(self._text)
+        lack = self._ruby(piece.text) + self._apart - self._base(word)
+        return rounded_down(lack / len(clusters(word))) if lack > 0 and word else 0.0
+
+    def _widen(self, extra: list[float], span: Span, gap: float) -> None:
+        word = span.of(self._text)
         for first, last in clusters(word):
-            if syllable := piece.syllables[first]:
-                ruby = syllable if last == len(word) else f"{syllable}-"
-                self._widen(extra, start + first, start + last, ruby)
-
-    def _widen(self, extra: list[float], start: int, end: int, ruby: str) -> None:
-        key = (start, end, ruby)
-        if key not in self._gaps:
-            self._gaps[key] = self._gaps_of(start, end, ruby)
-        for place, gap in self._gaps[key]:
-            extra[place] += gap
-
-    def _gaps_of(self, start: int, end: int, ruby: str) -> list[tuple[int, float]]:
-        """What ruby over these characters adds: (the code point, how many pixels)."""
-        word = self._text[start:end]
-        lack = self._ruby(ruby) + self._apart - self._base(word)
-        if lack <= 0:
-            return []
-        inside = clusters(word)
-        gap = rounded_down(lack / len(inside))
-        gaps = [
-            (start + place, gap if last < len(word) else gap / 2)
-            for first, last in inside
-            for place in range(first, last)
-        ]
-        if start:  # half a gap goes to the character before, with its accents
-            first, last = clusters(self._text[max(0, start - 8) : start])[-1]
-            gaps += [(place, gap / 2) for place in range(start - (last - first), start)]
-        return gaps
+            for place in range(span.start + first, span.start + last):
+                extra[place] += gap if last < len(word) else gap / 2
+        if span.start:  # half a gap goes to the character before, with its accents
+            before = self._text[max(0, span.start - 8) : span.start]
+            first, last = clusters(before)[-1]
+            for place in range(span.start - (last - first), span.start):
+                extra[place] += gap / 2
 
     def _inside(self, piece: RubyPiece, ends: Sequence[int]) -> Sequence[int]:
         """The line ends inside the word."""
         first = bisect_right(ends, piece.span.start)
         return ends[first : bisect_left(ends, piece.span.end)]
-
-    def _fitted(self, start: int, end: int, text: str) -> RubyText:
-        return RubyText(start, end, text, self._ruby(text))
 
 
 def pieces_of(row: Row, pieces: Sequence[RubyPiece]) -> list[RubyPiece]:
