@@ -48,6 +48,7 @@ class Describer:
 
     def place(self, name: str) -> Place | None:
         """The place of that name, where the name alone tells which it is."""
+        # 乌 is Ukraine, Uganda or Uzbekistan: the article has to tell.
         name = self.lists.nations.get(name, name)
         if name in self.lists.places:
             return common(self.called(name))

@@ -90,7 +90,10 @@ def cut_tails(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def _cut(scene: Scene, hit: Hit, tail: re.Pattern[str]) -> Hit:
-    match = None if hit.label is EntityLabel.PERSON else tail.search(scene.of(hit))
+    text = scene.of(hit)
+    if text[:1] in scene.lists.nations and text[1:] in scene.lists.place_tails:
+        return _nation(hit.start)
+    match = None if hit.label is EntityLabel.PERSON else tail.search(text)
     if match is None or scene.of(hit).endswith("人民政府"):
         return hit
     name = scene.of(hit)[: match.start()]
@@ -130,7 +133,7 @@ def _nations(scene: Scene) -> Iterator[Hit]:
             yield from (_nation(word.start + index) for index in range(len(text)))
         elif len(text) == 2 and text[0] in _TOWARDS and text[1] in known:
             yield _nation(word.start + 1)
-        elif len(text) == 2 and text[0] in known and text[1] in _OF:
+        elif text[0] in known and (text[1:] in _OF or text[1:] in scene.lists.place_tails):
             yield _nation(word.start)
 
 
@@ -195,7 +198,7 @@ def plausible(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 def _is_plausible(scene: Scene, hit: Hit) -> bool:
     text = scene.of(hit)
     lists = scene.lists
-    if hit.label is EntityLabel.PLACE and text in lists.generic_places:
+    if text in lists.posts or (hit.label is EntityLabel.PLACE and text in lists.generic_places):
         return False
     if hit.label is EntityLabel.ORGANISATION and text in lists.generic_organisations:
         return False

@@ -19,7 +19,8 @@ _OPENING = frozenset({"LOC", "ORG", "PER", "nz", "ns", "nt"})
 def organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with the chains of nouns from a proper name to an ending: 中国|进出口|银行."""
     chains = sorted(_chains(scene), key=lambda hit: hit.start - hit.end)
-    return imposed(found, chains)
+    whole = [hit for hit in found if hit.label is EntityLabel.ORGANISATION]
+    return imposed(found, [c for c in chains if not any(hit.covers(c) for hit in whole)])
 
 
 def _chains(scene: Scene) -> Iterator[Hit]:
@@ -38,6 +39,7 @@ def _is_bare(scene: Scene, first: int, index: int) -> bool:
 
 
 def _has_ending(scene: Scene, word: Word) -> bool:
+    """Whether it ends as organisations do, perhaps with the end of the word before: 餐饮|店."""
     text = scene.text[max(word.start - 2, 0) : word.end]
     return text.endswith(tuple(scene.lists.organisation_endings | scene.lists.teams))
 

@@ -48,6 +48,9 @@ def _below(entity: Entity, above: Path, called: Called) -> Entity:
 def _by_vote(entity: Entity, called: Called, known: Counter[Path]) -> Entity:
     if entity.label is not EntityLabel.PLACE or entity.path:
         return entity
+    if len(entity.key) == 1:
+        countries = [path for path in known if len(path) == 1 and path[0].startswith(entity.key)]
+        return _with_path(entity, countries[0]) if len(countries) == 1 else entity
     votes = {p.path: _votes(p, known) for p in called(entity.key)}
     best = max(votes.values(), default=0)
     chosen = [path for path, vote in votes.items() if vote == best]
