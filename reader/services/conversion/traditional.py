@@ -79,12 +79,11 @@ class Traditional:
     def by_context(self, text: str, known: Context) -> Iterator[Patch]:
         """What words, names and rules say of every character that has several forms, in order."""
         names = {
-            at: start
-            for start, end in known.names
-            for at in range(start, end)
-            if end - start <= LONGEST_NAME
-            and text[end : end + 1] not in PLACE_ENDS
-            and self._has_form_in_name(text[at], at == start)
+            at: name
+            for name in known.names
+            if self._is_name(text, *name)
+            for at in range(*name)
+            if self._has_form_in_name(text[at], at == name[0])
         }
         claimed = self._claimed(text, known, names)
         at = 0
@@ -94,13 +93,16 @@ class Traditional:
                 yield patch
             at = patch.end if patch else at + 1
 
-    def _claimed(self, text: str, known: Context, names: Mapping[int, int]) -> dict[int, Patch]:
+    def _claimed(
+        self, text: str, known: Context, names: Mapping[int, tuple[int, int]]
+    ) -> dict[int, Patch]:
         """What phrases say where neither a name nor a rule that is stronger speaks."""
         claimed = {}
         for match in self._stage.cover(text, guard(known)):
             certainty = _certainty(match, known)
-            if not _cuts_name(match, names) and not (
-                self._has_stronger_rule(text, match, known, certainty)
+            if not (
+                self._is_against_name(text, match, names)
+                or self._has_stronger_rule(text, match, known, certainty)
             ):
                 value = match.value or self._stage.characters.translate(_key(text, match))
                 claimed[match.start] = Patch(
@@ -108,18 +110,44 @@ class Traditional:
                 )
         return claimed
 
+    def _is_against_name(
+        self, text: str, match: Match, names: Mapping[int, tuple[int, int]]
+    ) -> bool:
+        """Whether the phrase cuts a name, or spells the surname of a whole one otherwise.
+
+        An idiom is no accident, and what looks like a name but is a word after its first
+        character, with forms of its own, was none: 强台风.
+        """
+        held = {names[at] for at in range(match.start, match.end) if at in names}
+        if not held or match.weight <= -4:
+            return False
+        if match.value is not None and held == {(match.start - 1, match.end)}:
+            return False
+        return any(
+            start < match.start
+            or end > match.end
+            or (match.value and start in names and not self._spells(text, match, start))
+            for start, end in held
+        )
+
+    def _spells(self, text: str, match: Match, surname: int) -> bool:
+        forms = self._forms[text[surname]]
+        return (match.value or "")[surname - match.start] == forms.as_surname
+
     def _has_stronger_rule(self, text: str, match: Match, known: Context, certainty: float) -> bool:
         """Whether a rule on a character of the phrase is surer than the phrase."""
         rules = (self._by_rule(text, at, known) for at in range(match.start, match.end))
         return any(rule is not None and rule.certainty > certainty for rule in rules)
 
-    def _single(self, text: str, at: int, known: Context, names: Mapping[int, int]) -> Patch | None:
+    def _single(
+        self, text: str, at: int, known: Context, names: Mapping[int, tuple[int, int]]
+    ) -> Patch | None:
         """What stands for a character in no phrase, None where it has one form only."""
         if text[at] not in self._open:
             return None
         rule = self._by_rule(text, at, known)
         if at in names and not (rule and rule.certainty >= NAME):
-            return self._in_name(text[at], at, names[at])
+            return self._in_name(text[at], at, names[at][0])
         if rule and rule.certainty > INSIDE:
             return rule
         if text[at] in IN_PLACES and any(a < at < b for a, b in known.places):
@@ -145,6 +173,9 @@ class Traditional:
                 length = next(n for n in range(1, len(text) + 1) if start + n in known.borders)
                 return start if forms and forms.is_common_surname and 2 <= length <= 3 else None
         return None
+
+    def _is_name(self, text: str, start: int, end: int) -> bool:
+        return end - start <= LONGEST_NAME and text[end : end + 1] not in PLACE_ENDS
 
     def _has_form_in_name(self, character: str, is_surname: bool) -> bool:
         forms = self._forms.get(character)
@@ -177,17 +208,3 @@ def _certainty(match: Match, known: Context) -> float:
         return LONG_PHRASE
     parts = any(at in known.borders for at in range(match.start + 1, match.end))
     return PARTS if parts else WORD
-
-
-def _cuts_name(match: Match, names: Mapping[int, int]) -> bool:
-    """Whether the phrase holds a part of a name but not the whole of it.
-
-    An idiom is no accident, and what looks like a name but is a word after its first character,
-    with forms of its own, was none: 强台风.
-    """
-    held = {names[at] for at in range(match.start, match.end) if at in names}
-    if not held or match.weight <= -4:
-        return False
-    if match.value is not None and held == {match.start - 1} and match.end not in names:
-        return False
-    return any(start < match.start for start in held) or names.get(match.end) in held
