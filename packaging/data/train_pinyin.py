@@ -15,13 +15,14 @@ from __future__ import annotations
 import random
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import scipy.sparse
 from build_pinyin import BY_SA, cedict_entries, cedict_words, pypinyin_phrases, with_mark, write
+from g2pM import G2pM
 from sklearn.linear_model import LogisticRegression
 
 from reader.services.pinyin.context import Context
@@ -96,13 +97,14 @@ def main(folder: Path) -> None:
     sys.stderr.write(f"{len(lines)} classifiers, {path.stat().st_size:,} bytes\n")
 
 
-def write_known(chars: Set[str]) -> None:
+def write_known(chars: Iterable[str]) -> None:
     """Write the dictionary words that the classifiers of these characters shall know."""
+    polyphones = frozenset(chars)
     _, single = cedict_words(list(cedict_entries()))
     is_word = default_engine().has_word
     rests: dict[str, list[str]] = defaultdict(list)
     for word in sorted(pypinyin_phrases() | single):
-        if len(word) <= LONGEST and chars.intersection(word) and is_word(word):
+        if len(word) <= LONGEST and not polyphones.isdisjoint(word) and is_word(word):
             rests[word[0]].append(word[1:])
     lines = (f"{first}\t{' '.join(words)}" for first, words in sorted(rests.items()))
     write("cc-cedict/known.tsv", "First character, the rests of its words. " + BY_SA, lines)
@@ -140,7 +142,7 @@ def dictionary_examples(
     """Words that have one reading, each as if it were a sentence."""
     _, single = cedict_words(list(cedict_entries()))
     words = sorted((pypinyin_phrases() | single).items())
-    random.Random(0).shuffle(words)
+    random.Random(0).shuffle(words)  # noqa: S311 - no secret
     count: Counter[tuple[str, str]] = Counter()
     found = []
     for word, syllables in sorted(words, key=lambda item: len(item[0])):
@@ -161,8 +163,6 @@ def silver_examples(
     analysis: Analysis, gold: Sequence[tuple[str, int, str]], few: set[str]
 ) -> list[Example]:
     """What g2pM reads for the characters of the sentences that are not labelled."""
-    from g2pM import G2pM
-
     read = G2pM()
     taken = {(text, place) for text, place, _ in gold}
     count: Counter[tuple[str, str]] = Counter()
@@ -193,7 +193,8 @@ def trained(char: str, examples: Sequence[Example]) -> Iterator[str]:
     scale = np.array([IMPORTANCE.get(name[0], USUAL_IMPORTANCE) for name in index])
     shape = (len(examples), len(index))
     matrix = scipy.sparse.csr_matrix((scale[columns], (rows, columns)), shape=shape)
-    models = [fitted(matrix, examples, label) for label in (labels[1:] if len(labels) == 2 else labels)]
+    told = labels[1:] if len(labels) == 2 else labels
+    models = [fitted(matrix, examples, label) for label in told]
     weights = np.array([model.coef_[0] for model in models]).T * scale[:, None]
     biases = " ".join(str(round(model.intercept_[0] * SCALE)) for model in models)
     yield "\t".join([char, " ".join(labels), biases, *grouped(index, weights)])
