@@ -8,6 +8,7 @@ lrelease that come with PySide6-Essentials.
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -47,6 +48,8 @@ def collect(folder: Path, *, keep_stale: bool) -> None:
         others = [str(folder / name) for name in OTHERS]
         _run("lupdate", *options, *code, "-ts", *others)
         _run("lupdate", *options, "-pluralonly", *code, "-ts", str(folder / ENGLISH))
+    for name in (ENGLISH, *OTHERS):
+        _leave_out_qt(folder / name)
 
 
 def qt_code() -> list[Path]:
@@ -64,6 +67,13 @@ def presentation_words() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("translate"):
                 yield from _texts(node.args[0])
+
+
+def _leave_out_qt(catalogue: Path) -> None:
+    """Where the code asks for words of Qt's own classes, Qt's own translations answer."""
+    text = catalogue.read_text("utf-8")
+    own = re.sub(r"<context>\s*<name>Q[A-Z]\w*</name>.*?</context>\n", "", text, flags=re.DOTALL)
+    catalogue.write_text(own, "utf-8")
 
 
 def _texts(node: ast.expr) -> Iterator[str]:
