@@ -9,7 +9,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -45,10 +44,17 @@ def main(more: Sequence[tuple[str, Check]], worker: Sequence[str]) -> int:
 def _passes(name: str, check: Check) -> bool:
     try:
         said, good = check(), True
-    except Exception:  # noqa: BLE001 - whatever is broken, the other checks have their say
-        said, good = traceback.format_exc(limit=-3), False
+    except Exception as error:  # noqa: BLE001 - whatever is broken, the others have their say
+        said, good = _line(error), False
     print(f"{'ok  ' if good else 'FAIL'} {name}: {said}", flush=True)  # noqa: T201
     return good
+
+
+def _line(error: BaseException) -> str:
+    """What went wrong first, in one line: the error that the others came from."""
+    while error.__cause__ or error.__context__:
+        error = error.__cause__ or error.__context__ or error
+    return " ".join(f"{type(error).__name__}: {error}".split())
 
 
 def expect(condition: object, otherwise: object) -> None:
