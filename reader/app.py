@@ -6,6 +6,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, SignalInsta
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings
 from reader.model.variant import Variant
@@ -23,10 +25,13 @@ from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import TaskRunner
 from reader.presentation.tone_colours import ToneSchemes
 from reader.presentation.word_card import WordCard
+from reader.services.corrections_file import CorrectionsFile
+from reader.services.files import set_aside, write_whole
 from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
 from reader.services.settings_file import read_settings, write_settings
 from reader.view.commands import Commands, Controls
+from reader.view.copying import Copying
 from reader.view.find_control import FindControl
 from reader.view.first_paint import FirstPaint
 from reader.view.fonts import installed_fonts
@@ -42,6 +47,7 @@ from reader.view.tidying import Tidying
 from reader.view.translation import speak, words_of_presentation
 from reader.view.wardrobe import Wardrobe
 from reader.view.window_pane import WindowPane
+from reader.view.word_menu import WordMenuControl
 
 NAME = "duwen"
 SAMPLE = "samples/taipei_clock_shop.txt"
@@ -105,7 +111,14 @@ class Reader:
         self.window = MainWindow(self._card_at)
         self._first_paint = FirstPaint(self.window.article.view.viewport())
         self._pane = WindowPane(self.window)
-        own = services(runner)
+        self._corrections = CorrectionsFile(
+            settings.with_name("corrections.json"), write_whole, set_aside
+        )
+        own = replace(
+            services(runner),
+            corrections=self._corrections.read()[0],
+            save_corrections=self._save_corrections,
+        )
         self._convert = own.convert
         self.presenter = ReaderPresenter(own, self.preferences, self._pane)
         self._icons = Icons(resource_path("icons"))
@@ -167,6 +180,12 @@ class Reader:
         except ReaderError as error:
             self._pane.show_problem(error)
 
+    def _save_corrections(self, corrections: Corrections) -> None:
+        try:
+            self._corrections.save(corrections)
+        except ReaderError as error:
+            self._pane.show_problem(error)
+
     def _connect(self) -> None:
         window, presenter, pane = self.window, self.presenter, self._pane
         fonts = installed_fonts(bundled_font())
@@ -183,6 +202,7 @@ class Reader:
             version=_version,
         )
         Commands(window, controls)
+        WordMenuControl(window, presenter, Copying(window, presenter))
         tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
         SettingsControl(window, self.preferences, scheme, wardrobe, sidebar, tones)
         window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))

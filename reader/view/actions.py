@@ -42,6 +42,12 @@ COMMANDS = (
     Command("paste_new", QT_TRANSLATE_NOOP("Actions", "Paste as new article"), ("Ctrl+Shift+V",)),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     Command("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
+    Command(
+        "copy_with_pinyin", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin"), ("Ctrl+Shift+C",)
+    ),
+    Command("copy_pinyin", QT_TRANSLATE_NOOP("Actions", "Copy pinyin"), ("Ctrl+Alt+C",)),
+    Command("copy_other", QT_TRANSLATE_NOOP("Actions", "Copy in the other script")),
+    Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo correction"), ("Ctrl+Z",)),
     Command("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",)),
     Command("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",)),
     Command("find", QT_TRANSLATE_NOOP("Actions", "Find"), ("Ctrl+F",)),

@@ -27,7 +27,8 @@ MENUS = (
     MenuPlan(
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
-            *("copy", "select_all", LINE, "find", "find_next", "find_previous", LINE),
+            *("undo", LINE, "copy", "copy_with_pinyin", "copy_pinyin", "copy_other", "select_all"),
+            *(LINE, "find", "find_next", "find_previous", LINE),
             *("next_mention", "previous_mention", LINE, "settings"),
         ),
     ),

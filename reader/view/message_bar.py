@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -27,6 +29,7 @@ class MessageBar(QFrame):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy = QPushButton(self.tr("Copy the report"), self)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report))
+        self.choices: list[QPushButton] = []
         self.cross = QToolButton(self)
         self.cross.setObjectName("small")
         self.cross.setFixedSize(28, 28)
@@ -34,7 +37,7 @@ class MessageBar(QFrame):
         self.cross.setToolTip(self.tr("Close (Esc)"))
         self.cross.setAccessibleName(self.tr("Close the message"))
         self.cross.clicked.connect(self.dismiss)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(10)
         row.addWidget(self._sign)
@@ -45,11 +48,29 @@ class MessageBar(QFrame):
 
     def say(self, what: str, advice: str, report: str = "") -> None:
         """Show what happened and what to do; ``report`` can be copied for who mends it."""
+        self._clear_choices()
         self._report = report
         self.text.setText(f"{what} {advice}".strip())
         self.setAccessibleName(self.text.text())
         self.copy.setVisible(bool(report))
         self.show()
+
+    def offer(self, what: str, choices: Mapping[str, Callable[[], None]]) -> None:
+        """Say what was done and offer what can follow; any choice takes the message away."""
+        self.say(what, "")
+        for words, choose in choices.items():
+            button = QPushButton(words, self)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(choose)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self.choices.append(button)
+
+    def _clear_choices(self) -> None:
+        for button in self.choices:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.choices.clear()
 
     def dismiss(self) -> bool:
         """Take the message away; whether there was one."""

@@ -1,0 +1,154 @@
+"""The menu on a word: copy, look up, put right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from reader.model.correction import Correction
+from reader.model.span import Mention, Span
+from reader.presentation.correction_book import WordCorrections
+from reader.presentation.correction_presenter import CorrectionPresenter
+from reader.presentation.reader_presenter import ReaderPresenter
+from reader.presentation.word_menu import WordMenu, word_menu
+from reader.view import labels
+from reader.view.copying import WAYS, Copying
+from reader.view.main_window import MainWindow
+
+# Any search page would do; this one needs no account and keeps no record of who asks.
+WEB_SEARCH = "https://duckduckgo.com/?q={}"
+
+Act = Callable[[], object]
+
+
+class WordMenuControl(QObject):
+    """Opens the menu at a word and does what is chosen there."""
+
+    def __init__(self, window: MainWindow, presenter: ReaderPresenter, copying: Copying) -> None:
+        super().__init__(window)
+        self._window = window
+        self._presenter = presenter
+        self._copying = copying
+        window.article.view.context_requested.connect(self._open)
+        window.actions_by_name["undo"].triggered.connect(self._undo)
+
+    def menu_at(self, paragraph: int, offset: int) -> QMenu:
+        """The menu for that place of the article; beside the text it only copies."""
+        menu = QMenu(self._window)
+        menu.addAction(self._window.actions_by_name["copy"])
+        session = self._presenter.session
+        found = (
+            word_menu(session, paragraph, offset, self._selected())
+            if session and paragraph >= 0
+            else None
+        )
+        word = found.mention if found else None
+        for way in WAYS:
+            text = self._window.actions_by_name[way].text()
+            self._add(menu, text, partial(self._copying.copy, way, word))
+        menu.addAction(self._window.actions_by_name["select_all"])
+        if session is not None and found is not None:
+            self._fill(menu, found, WordCorrections(session))
+        return menu
+
+    def _open(self, paragraph: int, offset: int, point: QPoint) -> None:
+        menu = self.menu_at(paragraph, offset)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+
+    def _fill(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:
+        menu.addSeparator()
+        place = word.mention
+        hover = self._window.article.hover
+        look_up = self.tr("Look up “{0}”").format(_plain(word.word))
+        self._add(menu, look_up, lambda: hover.click(place.paragraph, place.span.start))
+        search = self.tr("Search the web for “{0}”").format(_plain(word.word))
+        self._add(menu, search, lambda: _search_web(word.word))
+        menu.addSeparator()
+        self._fill_names(menu.addMenu(self.tr("This is")), word, corrections)
+        self._add_correction(menu, self.tr("A word ends here"), word.split)
+        self._add_correction(menu, self.tr("One word with the next"), word.join)
+        self._fill_readings(menu.addMenu(self.tr("Reading")), word, corrections)
+        keep = corrections.form(place, _written(self._presenter, place))
+        self._add_correction(menu, self.tr("Do not convert"), keep)
+        menu.addSeparator()
+        menu.addAction(self._window.actions_by_name["undo"])
+
+    def _fill_names(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:
+        for label in word.names:
+            correction = corrections.name(word.entity or word.mention, label)
+            self._add_correction(menu, labels.kind(label), correction)
+        if word.entity is not None:
+            no_name = corrections.no_name(word.entity)
+            self._add_correction(menu, self.tr("Not a name"), no_name)
+
+    def _fill_readings(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:
+        menu.setEnabled(bool(word.reading))
+        for reading in word.readings:
+            self._add_correction(menu, reading, corrections.reading(word.mention, reading))
+        self._add(menu, self.tr("Another…"), lambda: self._ask_reading(word, corrections))
+
+    def _ask_reading(self, word: WordMenu, corrections: WordCorrections) -> None:
+        reading, agreed = QInputDialog.getText(
+            self._window,
+            self.tr("Reading"),
+            self.tr("The reading of “{0}”, one syllable with its tone mark a character:").format(
+                _plain(word.word)
+            ),
+            text=word.reading,
+        )
+        if agreed and len(reading.split()) == word.mention.span.length:
+            self._correct(corrections.reading(word.mention, " ".join(reading.split())))
+
+    def _add_correction(self, menu: QMenu, text: str, correction: Correction | None) -> None:
+        action = self._add(menu, text, lambda: self._correct(correction))
+        action.setEnabled(correction is not None)
+
+    def _add(self, menu: QMenu, text: str, act: Act) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    def _correct(self, correction: Correction | None) -> None:
+        corrections = self._presenter.corrections
+        if correction is None or corrections is None:
+            return
+        corrections.make(correction)
+        self._window.article.messages.offer(
+            self.tr("Corrected here: {0}").format(correction.words),
+            {
+                self.tr("Everywhere, always"): lambda: corrections.make_always(correction),
+                self.tr("Undo"): corrections.undo,
+            },
+        )
+
+    def _undo(self) -> None:
+        corrections: CorrectionPresenter | None = self._presenter.corrections
+        if corrections is not None:
+            corrections.undo()
+
+    def _selected(self) -> Mention | None:
+        """What is selected, where it is within one paragraph."""
+        selection = self._window.article.view.selection()
+        if selection is None or selection[0].paragraph != selection[1].paragraph:
+            return None
+        start, end = selection
+        return Mention(start.paragraph, Span(start.offset, end.offset))
+
+
+def _search_web(word: str) -> None:
+    QDesktopServices.openUrl(QUrl(WEB_SEARCH.format(QUrl.toPercentEncoding(word).toStdString())))
+
+
+def _written(presenter: ReaderPresenter, place: Mention) -> str:
+    session = presenter.session
+    return place.span.of(session.article.paragraphs[place.paragraph].text) if session else ""
+
+
+def _plain(text: str) -> str:
+    """The text for a menu, which underlines what follows a single &."""
+    return text.replace("&", "&&")

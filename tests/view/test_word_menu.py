@@ -1,0 +1,128 @@
+"""The menu on a word, in a window whose analysis is stepped by hand."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.model.annotation import EntityLabel
+from reader.model.article import Article
+from reader.model.correction import Correction, CorrectionKind
+from reader.model.settings import Settings
+from reader.model.span import Mention, Position, Span
+from reader.presentation.preferences import Preferences
+from reader.presentation.reader_presenter import ReaderPresenter, Services
+from reader.presentation.session import ReadingSession
+from reader.view.copying import Copying
+from reader.view.main_window import MainWindow
+from reader.view.window_pane import WindowPane
+from reader.view.word_menu import WordMenuControl
+from tests.articles import BODY, annotated, article, shout
+from tests.fakes import SteppedRunner
+
+
+def load(text: str) -> Article:
+    return article((text, BODY))
+
+
+class Desk:
+    """A window with one article and the menu."""
+
+    def __init__(self, text: str) -> None:
+        self.window = MainWindow(lambda *_: None)
+        self.runner = SteppedRunner(annotated)
+        services = Services(lambda _: load(text), load, shout, str.lower, self.runner)
+        self.presenter = ReaderPresenter(
+            services, Preferences(Settings(), lambda _: None), WindowPane(self.window)
+        )
+        self.copying = Copying(self.window, self.presenter)
+        self.menus = WordMenuControl(self.window, self.presenter, self.copying)
+        self.presenter.open_text(text)
+        self.runner.finish()
+
+    @property
+    def session(self) -> ReadingSession:
+        assert self.presenter.session is not None
+        return self.presenter.session
+
+    def choose(self, offset: int, *path: str) -> None:
+        actions = self.menus.menu_at(0, offset).actions()
+        for words in path[:-1]:
+            submenu = entry(actions, words).menu()
+            assert isinstance(submenu, QMenu)
+            actions = submenu.actions()
+        entry(actions, path[-1]).trigger()
+
+
+def entry(actions: list[QAction], words: str) -> QAction:
+    return next(action for action in actions if action.text() == words)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    desk = Desk("江城看書人")
+    qtbot.addWidget(desk.window)
+    return desk
+
+
+def test_a_word_is_called_a_person(desk: Desk) -> None:
+    desk.choose(2, "This is", "Person")
+    expected = Correction(CorrectionKind.LABEL, "看書", "PERSON", Mention(0, Span(2, 4)))
+    assert desk.session.corrections == (expected,)
+
+
+def test_a_name_is_not_offered_the_kind_it_has(desk: Desk) -> None:
+    menu = desk.menus.menu_at(0, 0)
+    names = entry(menu.actions(), "This is").menu()
+    assert isinstance(names, QMenu)
+    kinds = [action.text() for action in names.actions()]
+    assert kinds == ["Person", "Organisation", "Not a name"]
+    annotation = desk.session.annotations.get(0)
+    assert annotation is not None
+    assert annotation.entities[0].label is EntityLabel.PLACE
+
+
+def test_what_is_selected_is_meant_instead_of_the_word(desk: Desk) -> None:
+    desk.window.article.view.select(Position(0, 1), Position(0, 4))
+    desk.choose(2, "This is", "Organisation")
+    (correction,) = desk.session.corrections
+    assert correction.words == "城看書"
+
+
+def test_the_last_word_can_not_be_joined(desk: Desk) -> None:
+    menu = desk.menus.menu_at(0, 4)
+    assert not entry(menu.actions(), "One word with the next").isEnabled()
+
+
+def test_a_correction_can_be_made_for_always_or_taken_back(desk: Desk) -> None:
+    desk.choose(3, "A word ends here")
+    everywhere, undo = desk.window.article.messages.choices
+    everywhere.click()
+    assert [c.place is None for c in desk.session.corrections] == [True, False]
+    undo.click()
+    assert [c.place is None for c in desk.session.corrections] == [False]
+
+
+def test_undo_is_a_command(desk: Desk) -> None:
+    desk.choose(3, "Do not convert")
+    desk.window.actions_by_name["undo"].trigger()
+    assert desk.session.corrections == ()
+
+
+def test_the_word_is_copied_with_its_pinyin(desk: Desk) -> None:
+    desk.choose(2, "Copy with pinyin")
+    assert QGuiApplication.clipboard().text() == "看書(x)"
+
+
+def test_the_selection_is_copied_in_the_other_script(desk: Desk) -> None:
+    desk.window.article.view.select(Position(0, 3), Position(0, 5))
+    desk.window.actions_by_name["copy_other"].trigger()
+    assert QGuiApplication.clipboard().text() == "书人"
+
+
+def test_beside_the_text_the_menu_only_copies(desk: Desk) -> None:
+    texts = [action.text() for action in desk.menus.menu_at(-1, -1).actions()]
+    assert "This is" not in texts
+    assert texts[0] == "Copy"
