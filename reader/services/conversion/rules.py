@@ -42,7 +42,7 @@ class Rules:
         return character in self._rows
 
     def find(self, character: str, before: str, after: str) -> Rule | None:
-        """The first rule that fits, word borders in the context being written ``|``."""
+        """The first rule that fits (``|`` is a word border), those without conditions last."""
         for rule in self._of(character):
             if rule.before.search(before) and rule.after.match(after):
                 return rule
@@ -51,7 +51,9 @@ class Rules:
     def _of(self, character: str) -> tuple[Rule, ...]:
         rules = self._compiled.get(character)
         if rules is None:
-            rules = tuple(self._rule(row) for row in self._rows.get(character, ()))
+            # A rule without any condition speaks last, wherever it stands.
+            rows = sorted(self._rows.get(character, ()), key=lambda row: not (row[3] or row[4]))
+            rules = tuple(self._rule(row) for row in rows)
             self._compiled[character] = rules
         return rules
 
