@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.view.icons import Icons
 from reader.view.palette import Palette
 
-FIELD_WIDTH = 220
+FIELD_WIDTH, NARROWEST = 220, 100
 PAUSE = 120  # milliseconds without a key before it is looked for
+
+
+class FindField(QLineEdit):
+    """As wide as is comfortable, narrower where the window is."""
+
+    def sizeHint(self) -> QSize:
+        """What it would like to have."""
+        return QSize(FIELD_WIDTH, super().sizeHint().height())
 
 
 class FindBar(QWidget):
@@ -24,8 +32,10 @@ class FindBar(QWidget):
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked = ""
-        self.field = QLineEdit(self)
-        self.field.setFixedSize(FIELD_WIDTH, height)
+        self.field = FindField(self)
+        self.field.setFixedHeight(height)
+        self.field.setMinimumWidth(NARROWEST)
+        self.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.field.setPlaceholderText(self.tr("Find in the article"))
         self.field.setAccessibleName(self.tr("Find in the article"))
         self._lens = QAction(self.field)

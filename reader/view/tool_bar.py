@@ -69,7 +69,8 @@ class ToolBar(QWidget):
         button.setAccessibleName(action.text())
         button.setIconSize(QSize(22, 22))
         button.setFixedHeight(BUTTON_HEIGHT)
-        button.setMinimumWidth(34 if text else 44)
+        if not text:  # words have the width they need, and would lose it by a minimum
+            button.setMinimumWidth(44)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -56,13 +57,13 @@ def _rooms(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     if isinstance(widget, QLabel) and widget.wordWrap():
         yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
     elif isinstance(widget, QLabel):
-        yield widget.text(), _width(widget, widget.text()), widget.contentsRect().width()
+        yield widget.text(), widget.sizeHint().width(), widget.width()
         yield widget.text(), widget.sizeHint().height(), widget.height()
-    elif isinstance(widget, QAbstractButton) and widget.text():
+    elif isinstance(widget, QAbstractButton) and _shows_words(widget):
         yield widget.text(), widget.minimumSizeHint().width(), widget.width()
-    elif isinstance(widget, QLineEdit):
-        margins = widget.textMargins()
-        room = widget.contentsRect().width() - margins.left() - margins.right()
+    elif isinstance(widget, QLineEdit) and not widget.text():
+        icons = [icon for icon in widget.findChildren(QToolButton) if icon.isVisible()]
+        room = widget.contentsRect().width() - sum(icon.width() for icon in icons)
         yield widget.placeholderText(), _width(widget, widget.placeholderText()), room
     elif isinstance(widget, QComboBox):
         yield widget.currentText(), _width(widget, widget.currentText()), _edit(widget).width()
@@ -72,6 +73,13 @@ def _rooms(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     elif isinstance(widget, QMenuBar):
         for action in widget.actions():
             yield action.text(), widget.actionGeometry(action).right(), widget.width()
+
+
+def _shows_words(button: QAbstractButton) -> bool:
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    if isinstance(button, QToolButton) and button.toolButtonStyle() is icon_only:
+        return False
+    return bool(button.text())
 
 
 def _width(widget: QWidget, text: str) -> int:
