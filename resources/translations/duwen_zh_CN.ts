@@ -20,6 +20,22 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy with pinyin</source>
+        <translation>连同拼音复制</translation>
+    </message>
+    <message>
+        <source>Copy pinyin</source>
+        <translation>复制拼音</translation>
+    </message>
+    <message>
+        <source>Copy in the other script</source>
+        <translation>复制为另一种字形</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>撤销更正</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
@@ -649,6 +665,61 @@ The text of an article never leaves this computer.</source>
         <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordMenuControl</name>
+    <message>
+        <source>Look up “{0}”</source>
+        <translation>查看“{0}”</translation>
+    </message>
+    <message>
+        <source>Search the web for “{0}”</source>
+        <translation>在网上搜索“{0}”</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>这是</translation>
+    </message>
+    <message>
+        <source>A word ends here</source>
+        <translation>在此处断词</translation>
+    </message>
+    <message>
+        <source>One word with the next</source>
+        <translation>与下一词合并</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Do not convert</source>
+        <translation>不转换</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>不是名称</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>The reading of “{0}”, one syllable with its tone mark a character:</source>
+        <translation>“{0}”的读音，每字一个带声调的音节：</translation>
+    </message>
+    <message>
+        <source>Corrected here: {0}</source>
+        <translation>已在此处更正：{0}</translation>
+    </message>
+    <message>
+        <source>Everywhere, always</source>
+        <translation>始终应用到所有文章</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

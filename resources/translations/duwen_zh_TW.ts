@@ -20,6 +20,22 @@
         <translation>複製</translation>
     </message>
     <message>
+        <source>Copy with pinyin</source>
+        <translation>連同拼音複製</translation>
+    </message>
+    <message>
+        <source>Copy pinyin</source>
+        <translation>複製拼音</translation>
+    </message>
+    <message>
+        <source>Copy in the other script</source>
+        <translation>複製為另一種字形</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>復原更正</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全選</translation>
     </message>
@@ -649,6 +665,61 @@ The text of an article never leaves this computer.</source>
         <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordMenuControl</name>
+    <message>
+        <source>Look up “{0}”</source>
+        <translation>查看「{0}」</translation>
+    </message>
+    <message>
+        <source>Search the web for “{0}”</source>
+        <translation>在網路上搜尋「{0}」</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>這是</translation>
+    </message>
+    <message>
+        <source>A word ends here</source>
+        <translation>在此處斷詞</translation>
+    </message>
+    <message>
+        <source>One word with the next</source>
+        <translation>與下一個詞合併</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀音</translation>
+    </message>
+    <message>
+        <source>Do not convert</source>
+        <translation>不轉換</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>不是名稱</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>The reading of “{0}”, one syllable with its tone mark a character:</source>
+        <translation>「{0}」的讀音，每字一個帶聲調的音節：</translation>
+    </message>
+    <message>
+        <source>Corrected here: {0}</source>
+        <translation>已在此處更正：{0}</translation>
+    </message>
+    <message>
+        <source>Everywhere, always</source>
+        <translation>一律套用到所有文章</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
