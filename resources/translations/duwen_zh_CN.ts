@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Copy in the other script</source>
-        <translation>复制为另一种字形</translation>
+        <translation>转换简繁后复制</translation>
     </message>
     <message>
         <source>Undo correction</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Copy in the other script</source>
-        <translation>複製為另一種字形</translation>
+        <translation>轉換簡繁後複製</translation>
     </message>
     <message>
         <source>Undo correction</source>
