@@ -110,12 +110,13 @@ class Stage:
     def _telling_places(self, text: str) -> Iterator[tuple[int, str]]:
         if self._find is None:
             return
-        forward, backward = self._packed.forward.get, self._packed.backward.get
-        for place in self._find(text):
-            at = place.start()
-            offsets = (forward(text[at : at + 2]) or "") + (backward(text[at - 1 : at + 1]) or "")
-            if offsets:
-                yield at, offsets
+        _, forward, backward = self._packed
+        places = [place.start() for place in self._find(text)]
+        for at in [
+            at for at in places if text[at : at + 2] in forward or text[at - 1 : at + 1] in backward
+        ]:
+            ahead, behind = text[at : at + 2], text[at - 1 : at + 1]
+            yield at, forward.get(ahead, "") + backward.get(behind, "")
 
     def _with_value(self, text: str, at: int, offsets: str) -> list[Match]:
         """The phrases with a value that hold ``at`` at one of the ``offsets``."""
@@ -128,13 +129,14 @@ class Stage:
         ]
 
     def _has_stronger_rival(self, text: str, match: Match) -> bool:
-        return any(
-            rival < match and rival.end > match.start
-            for place in range(max(0, match.start - LONGEST), match.end)
-            if (group := self._groups[text[place : place + 2]])
-            and place + group[-1][0] > match.start
-            for rival in self.matches_at(text, place)
-        )
+        start, groups = match.start, self._groups
+        for place in range(max(0, start - LONGEST + 1), match.end):
+            group = groups[text[place : place + 2]]
+            if group and group[-1][0] >= max(start - place + 1, -match.weight):
+                for rival in self.matches_at(text, place):
+                    if rival < match and rival.end > start:
+                        return True
+        return False
 
     def _cluster(self, text: str, at: int) -> tuple[list[Match], int]:
         """What is taken of the matches that hang together around ``at``, and where they end."""
@@ -171,6 +173,8 @@ class Characters:
 
     def translate(self, text: str) -> str:
         """``text`` with every character replaced that the table has."""
+        if not self._table:
+            return text
         return text.translate(self._table if _ASTRAL.search(text) else self._basic)
 
     def of(self, character: str) -> str:
@@ -178,8 +182,8 @@ class Characters:
         return self._table.get(ord(character), character)
 
 
-# No phrase is longer, in characters; the longest of OpenCC 1.4.2 has 16.
-LONGEST = 20
+# No phrase is longer, in characters (15 in OpenCC 1.4.2, 16 in 1.1.6); packed() refuses one that is.
+LONGEST = 16
 
 
 def packed(phrases: Mapping[str, str], characters: Mapping[str, str]) -> Packed:

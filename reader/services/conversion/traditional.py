@@ -14,8 +14,19 @@ from reader.services.conversion.tables import Dictionary, Tables
 # How sure each way of deciding is: errors among its decisions on the development texts
 # (docs/decisions/conversion.md), rounded.
 WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.85, 0.95, 0.7
-# Few enough, and wrong often enough in text whose words are not known, to look at each.
-QUICK = re.compile("[余只里系台咸钟厘冲于姜胡朴涂]")
+# Wrong often enough in text whose words are not known to look at each: a character, and what must
+# stand before it for any of its rules to speak ("": anything).
+_NUMBERS = "一二三四五六七八九十两几百千万亿余多来半数0123456789０１２３４５６７８９"
+_TITLES = "长员师授者演家生士席记委表理监裁官民友太姐学志编人子妻夫女弟哥板主机工事问使手将秀星告"
+_SURNAMES = dict.fromkeys("于姜胡朴涂钟", _TITLES)
+QUICK = {
+    **dict.fromkeys("余咸厘冲里", ""),
+    **_SURNAMES,
+    "只": _NUMBERS + "这那",
+    "台": "强轻中防抗双秋烂",
+    "系": "果定确显实真纯乃均即全唔原皆净悉若，（派",
+}
+_QUICK = re.compile(f"[{''.join(QUICK)}]")
 NO_CONTEXT = Context(frozenset(), ())
 # Longer names are foreign or Japanese, or were none: what looks like one is left to the words.
 LONGEST_NAME = 3
@@ -71,10 +82,13 @@ class Traditional:
         yield from self._by_quick_rules(text, done, len(text))
 
     def _by_quick_rules(self, text: str, start: int, end: int) -> Iterator[Patch]:
-        for place in QUICK.finditer(text, start, end):
-            rule = self._by_rule(text, place.start(), NO_CONTEXT)
-            if rule and rule.certainty > INSIDE:
-                yield rule
+        for place in _QUICK.finditer(text, start, end):
+            at = place.start()
+            before = QUICK[text[at]]
+            if not before or text[at - 1 : at] in before:
+                rule = self._by_rule(text, at, NO_CONTEXT)
+                if rule and rule.certainty > INSIDE:
+                    yield rule
 
     def by_context(self, text: str, known: Context) -> Iterator[Patch]:
         """What words, names and rules say of every character that has several forms, in order."""
