@@ -57,8 +57,8 @@ LIGHT = Palette(
     rule="#e4ded3",
     accent="#2457a6",
     warning="#9a3412",
-    found="#fbe5a2",
-    found_current="#f5b942",
+    found="#fcebb6",
+    found_current="#fbd97f",
     on_found="#262320",
     entities=MappingProxyType(
         {
@@ -84,8 +84,8 @@ DARK = Palette(
     rule="#37332f",
     accent="#9cc0f5",
     warning="#f0b090",
-    found="#55431a",
-    found_current="#7d5b0f",
+    found="#473a1c",
+    found_current="#584410",
     on_found="#fbf3df",
     entities=MappingProxyType(
         {

@@ -25,6 +25,7 @@ def test_an_entity_is_readable_on_paper_and_on_its_own_tint(
 @pytest.mark.parametrize("label", EntityLabel)
 def test_an_entity_is_readable_where_it_was_found(palette: Palette, label: EntityLabel) -> None:
     assert contrast(palette.entities[label], palette.found) >= READABLE
+    assert contrast(palette.entities[label], palette.found_current) >= READABLE
 
 
 @SCHEMES

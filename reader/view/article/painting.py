@@ -15,7 +15,7 @@ from reader.view.article.row_layout import RowLayout
 from reader.view.palette import Palette
 
 # How much of an entity's own colour lies under its mentions.
-CHOSEN, CURRENT, UNDERLINE = 0.15, 0.32, 0.45
+CHOSEN, UNDERLINE, FRAME = 0.15, 0.45, 0.65
 HOVERED, SELECTED = 0.09, 0.26
 ROUND = 3.0
 CARET_WIDTH = 2.0
@@ -70,16 +70,21 @@ class ArticlePainter:
 
     def _paint_highlights(self, paragraph: int, highlights: Highlights) -> None:
         palette, page = self._palette, self._page
+        current = highlights.current
         for mention in in_paragraph(highlights.emphasis, paragraph):
-            self._round(page.boxes(mention), self._tint(mention, CHOSEN))
-        if highlights.current and highlights.current.paragraph == paragraph:
-            self._round(page.boxes(highlights.current), self._tint(highlights.current, CURRENT))
+            if mention != current:
+                self._round(page.boxes(mention), self._tint(mention, CHOSEN))
+        if current and current.paragraph == paragraph:
+            self._framed(
+                page.boxes(current), self._tint(current, CHOSEN), self._tint(current, FRAME)
+            )
         for mention in in_paragraph(highlights.found, paragraph):
             self._round(page.boxes(mention), QColor(palette.found))
         if highlights.found_now is not None:
             now = highlights.found[highlights.found_now]
             if now.paragraph == paragraph:
-                self._round(page.boxes(now), QColor(palette.found_current))
+                frame = _thin(palette.ink, FRAME)
+                self._framed(page.boxes(now), QColor(palette.found_current), frame)
         if highlights.hovered and highlights.hovered.paragraph == paragraph:
             self._round(page.boxes(highlights.hovered), _thin(palette.ink, HOVERED))
 
@@ -125,6 +130,13 @@ class ArticlePainter:
         for box in boxes:
             box.setRight(min(box.right(), edge))
             self._painter.fillRect(box, ground)
+
+    def _framed(self, boxes: Iterable[QRectF], colour: QColor, frame: QColor) -> None:
+        """A frame stands out where a stronger ground would swallow the words on it."""
+        self._painter.setPen(QPen(frame, 1))
+        self._painter.setBrush(colour)
+        for box in boxes:
+            self._painter.drawRoundedRect(box.adjusted(-0.5, 0.5, 0.5, -0.5), ROUND, ROUND)
 
     def _round(self, boxes: Iterable[QRectF], colour: QColor) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
