@@ -182,7 +182,7 @@ class Characters:
         return self._table.get(ord(character), character)
 
 
-# No phrase is longer, in characters (15 in OpenCC 1.4.2, 16 in 1.1.6); packed() refuses one that is.
+# No phrase is longer, in characters (15 in OpenCC 1.4.2); packed() refuses one that is.
 LONGEST = 16
 
 
