@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
 
-COLUMNS = 2
+from reader.view.actions import Actions
+from reader.view.shortcut_sheet import sections, sheet
+
 translate = QCoreApplication.translate
 
 
-def shortcuts_dialog(actions: Iterable[QAction], parent: QWidget) -> QDialog:
-    """The sheet of all commands that have keys, and of the keys of article and card."""
-    rows = [(action.text().rstrip("…"), _keys(action)) for action in actions]
-    rows = [row for row in rows if row[1]] + [
-        (translate("Dialogs", "Card of the word at the caret; again: keep it"), "Enter"),
-        (translate("Dialogs", "Card open: the word before or after"), "← →"),
-        (translate("Dialogs", "Close the card, the message, the search"), "Esc"),
-        (translate("Dialogs", "Names: next mention, previous mention"), "Enter, ←"),
-    ]
+def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
+    """The sheet of all keys."""
     dialog, column = _dialog(translate("Dialogs", "Keyboard shortcuts"), parent)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    half = -(-len(rows) // COLUMNS)
-    for number, (text, keys) in enumerate(rows):
-        row, side = number % half, 3 * (number // half)
-        grid.addWidget(_plain(text), row, side)
-        grid.addWidget(_plain(keys), row, side + 1, Qt.AlignmentFlag.AlignRight)
-    grid.setColumnMinimumWidth(2, 24)
-    column.insertLayout(0, grid)
+    column.insertWidget(0, sheet(sections(actions)))
     return dialog
 
 
@@ -73,10 +56,6 @@ def _dialog(title: str, parent: QWidget) -> tuple[QDialog, QVBoxLayout]:
     column.setSpacing(16)
     column.addWidget(buttons)
     return dialog, column
-
-
-def _keys(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _plain(text: str) -> QLabel:

@@ -62,18 +62,19 @@ MENUS = (
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     """Put all menus into ``bar``."""
     for plan in MENUS:
-        _fill(bar.addMenu(_title(plan)), plan, actions)
+        _fill(bar.addMenu(title(plan)), plan, actions)
 
 
 def _fill(menu: QMenu, plan: MenuPlan, actions: Actions) -> None:
     for entry in plan.entries:
         if isinstance(entry, MenuPlan):
-            _fill(menu.addMenu(_title(entry)), entry, actions)
+            _fill(menu.addMenu(title(entry)), entry, actions)
         elif entry == LINE:
             menu.addSeparator()
         else:
             menu.addAction(actions[entry])
 
 
-def _title(plan: MenuPlan) -> str:
+def title(plan: MenuPlan) -> str:
+    """What the menu is called, with its key."""
     return QCoreApplication.translate(CONTEXT, plan.title)

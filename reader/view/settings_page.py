@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from reader.view.icons import Icons
 from reader.view.palette import Palette
 from reader.view.settings_fields import ChoiceField, FlagField, NumberField
 from reader.view.settings_tones import TonesField
+from reader.view.translation import plain_words
 
 AnyField = ChoiceField | FlagField | NumberField | TonesField
 HINT_SIZE = 0.9  # of the size of the window's font
@@ -97,11 +97,9 @@ class SettingsPage(QWidget):
 
 
 def _name(line: Line) -> str:
-    """What the setting is called, without key and colon."""
-    text = line.label
-    if isinstance(line.field, FlagField):
-        text = line.field.text()
-    return re.sub(r"\(&.\)|&|[:：]", "", text)
+    """What the setting is called, also where its check box says it."""
+    field = line.field
+    return plain_words(field.text() if isinstance(field, FlagField) else line.label)
 
 
 def _hint(text: str) -> QLabel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -61,6 +62,15 @@ def speak(application: QCoreApplication, language: str, folder: Path) -> list[QT
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         places.insert(0, (f"qtbase_{chosen}", Path(qt)))
     return [made for name, place in places if (made := _installed(application, name, place))]
+
+
+def plain_words(text: str) -> str:
+    """What a command or a label is called, without key, points and colon.
+
+    >>> [plain_words(text) for text in ("&Open…", "打开(&O)…", "字号(&I)：")]
+    ['Open', '打开', '字号']
+    """
+    return re.sub(r"\(&.\)|&|[…:：]$", "", text)
 
 
 def words_of_presentation(text: str) -> str:

@@ -167,22 +167,6 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Card of the word at the caret; again: keep it</source>
-        <translation>打开光标处词语的卡片；再按一次固定</translation>
-    </message>
-    <message>
-        <source>Card open: the word before or after</source>
-        <translation>卡片打开时：上一个词或下一个词</translation>
-    </message>
-    <message>
-        <source>Close the card, the message, the search</source>
-        <translation>关闭卡片、消息或查找</translation>
-    </message>
-    <message>
-        <source>Names: next mention, previous mention</source>
-        <translation>名称列表：下一处、上一处</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -619,6 +603,77 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Word car&amp;d</source>
         <translation>词语卡片(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>In the article</source>
+        <translation>在文章中</translation>
+    </message>
+    <message>
+        <source>By character</source>
+        <translation>按字移动</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>按词移动</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>按行移动</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>Start and end of the line</source>
+        <translation>行首、行尾</translation>
+    </message>
+    <message>
+        <source>Start and end of the article</source>
+        <translation>文章开头、结尾</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择文字</translation>
+    </message>
+    <message>
+        <source>Shift and the keys above</source>
+        <translation>Shift + 以上按键</translation>
+    </message>
+    <message>
+        <source>Menu of the word</source>
+        <translation>词语菜单</translation>
+    </message>
+    <message>
+        <source>Card of a word</source>
+        <translation>词语卡片</translation>
+    </message>
+    <message>
+        <source>Open it at the caret; again: keep it</source>
+        <translation>在光标处打开；再按一次固定</translation>
+    </message>
+    <message>
+        <source>The word before or after</source>
+        <translation>上一个词、下一个词</translation>
+    </message>
+    <message>
+        <source>Close the card, the message, the search</source>
+        <translation>关闭卡片、消息或查找</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>名称列表</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>选择名称</translation>
+    </message>
+    <message>
+        <source>Its next mention, the one before</source>
+        <translation>下一处、上一处</translation>
     </message>
 </context>
 <context>

@@ -167,22 +167,6 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Card of the word at the caret; again: keep it</source>
-        <translation>開啟游標處詞語的卡片；再按一次固定</translation>
-    </message>
-    <message>
-        <source>Card open: the word before or after</source>
-        <translation>卡片開啟時：上一個詞或下一個詞</translation>
-    </message>
-    <message>
-        <source>Close the card, the message, the search</source>
-        <translation>關閉卡片、訊息或尋找</translation>
-    </message>
-    <message>
-        <source>Names: next mention, previous mention</source>
-        <translation>名稱列表：下一處、上一處</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
@@ -619,6 +603,77 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Word car&amp;d</source>
         <translation>詞語卡片(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>In the article</source>
+        <translation>在文章中</translation>
+    </message>
+    <message>
+        <source>By character</source>
+        <translation>逐字移動</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>逐詞移動</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>逐行移動</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>翻頁</translation>
+    </message>
+    <message>
+        <source>Start and end of the line</source>
+        <translation>行首、行尾</translation>
+    </message>
+    <message>
+        <source>Start and end of the article</source>
+        <translation>文章開頭、結尾</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選取文字</translation>
+    </message>
+    <message>
+        <source>Shift and the keys above</source>
+        <translation>Shift + 以上按鍵</translation>
+    </message>
+    <message>
+        <source>Menu of the word</source>
+        <translation>詞語選單</translation>
+    </message>
+    <message>
+        <source>Card of a word</source>
+        <translation>詞語卡片</translation>
+    </message>
+    <message>
+        <source>Open it at the caret; again: keep it</source>
+        <translation>在游標處開啟；再按一次固定</translation>
+    </message>
+    <message>
+        <source>The word before or after</source>
+        <translation>上一個詞、下一個詞</translation>
+    </message>
+    <message>
+        <source>Close the card, the message, the search</source>
+        <translation>關閉卡片、訊息或尋找</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>名稱列表</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>選擇名稱</translation>
+    </message>
+    <message>
+        <source>Its next mention, the one before</source>
+        <translation>下一處、上一處</translation>
     </message>
 </context>
 <context>
