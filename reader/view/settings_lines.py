@@ -19,39 +19,15 @@ translate = QCoreApplication.translate
 
 def general() -> Sequence[Line]:
     """The window as a whole, and what it makes of an article."""
-    language = ChoiceField(
-        "language",
-        [
-            ("", translate("Settings", "Like the system")),
-            # Each is written as those who look for it read it.
-            ("en", "English"),
-            ("zh_CN", "简体中文"),
-            ("zh_TW", "繁體中文"),
-        ],
-    )
-    themes = [
-        (Theme.SYSTEM, translate("Settings", "Like the system")),
-        (Theme.LIGHT, translate("Settings", "Light")),
-        (Theme.DARK, translate("Settings", "Dark")),
-    ]
-    forms = [
-        (Variant.HANT_TW, translate("Settings", "Taiwan forms")),
-        (Variant.HANT_HK, translate("Settings", "Hong Kong forms")),
-        (Variant.HANT, translate("Settings", "OpenCC standard")),
-    ]
-    orders = [
-        (EntityOrder.MENTION, translate("Settings", "By first mention")),
-        (EntityOrder.COUNT, translate("Settings", "By count")),
-    ]
     return (
         Line(
-            language,
+            ChoiceField("language", _languages()),
             translate("Settings", "&Language:"),
             translate("Settings", "Takes effect when Duwen is started again."),
         ),
-        Line(ChoiceField("theme", themes), translate("Settings", "&Colours:")),
-        Line(ChoiceField("traditional", forms), translate("Settings", "&Traditional means:")),
-        Line(ChoiceField("entity_order", orders), translate("Settings", "&Order of the names:")),
+        Line(ChoiceField("theme", _themes()), translate("Settings", "&Colours:")),
+        Line(ChoiceField("traditional", _forms()), translate("Settings", "&Traditional means:")),
+        Line(ChoiceField("entity_order", _orders()), translate("Settings", "&Order of the names:")),
         Line(FlagField("marks", translate("Settings", "&Mark names in the text"))),
     )
 
@@ -82,17 +58,6 @@ def text(fonts: Fonts) -> Sequence[Line]:
 
 def card(schemes: ToneSchemes) -> Sequence[Line]:
     """What the card over a word says, and when it comes."""
-    notations = [
-        (Notation.PINYIN, translate("Settings", "Pinyin")),
-        (Notation.ZHUYIN, translate("Settings", "Zhuyin (ㄅㄆㄇㄈ)")),
-    ]
-    tones = [
-        (ToneScheme.NONE, translate("Settings", "None")),
-        (ToneScheme.PLECO, "Pleco"),
-        (ToneScheme.MDBG, "MDBG"),
-        (ToneScheme.HANPING, "Hanping"),
-        (ToneScheme.OWN, translate("Settings", "Own")),
-    ]
     return (
         Line(
             NumberField("hover_delay", 50, 0, translate("Settings", " ms")),
@@ -100,8 +65,8 @@ def card(schemes: ToneSchemes) -> Sequence[Line]:
             translate("Settings", "Milliseconds that the mouse rests on a word."),
         ),
         Line(FlagField("pinyin", translate("Settings", "Show how the word is &read"))),
-        Line(ChoiceField("notation", notations), translate("Settings", "&Written in:")),
-        Line(ChoiceField("tone_scheme", tones), translate("Settings", "&Tone colours:")),
+        Line(ChoiceField("notation", _notations()), translate("Settings", "&Written in:")),
+        Line(ChoiceField("tone_scheme", _tones()), translate("Settings", "&Tone colours:")),
         Line(
             TonesField(schemes),
             translate("Settings", "&Each tone:"),
@@ -112,6 +77,56 @@ def card(schemes: ToneSchemes) -> Sequence[Line]:
             ),
         ),
     )
+
+
+def _languages() -> list[Choice]:
+    """Each as those who look for it read it."""
+    return [
+        ("", translate("Settings", "Like the system")),
+        ("en", "English"),
+        ("zh_CN", "简体中文"),
+        ("zh_TW", "繁體中文"),
+    ]
+
+
+def _themes() -> list[Choice]:
+    return [
+        (Theme.SYSTEM, translate("Settings", "Like the system")),
+        (Theme.LIGHT, translate("Settings", "Light")),
+        (Theme.DARK, translate("Settings", "Dark")),
+    ]
+
+
+def _forms() -> list[Choice]:
+    return [
+        (Variant.HANT_TW, translate("Settings", "Taiwan forms")),
+        (Variant.HANT_HK, translate("Settings", "Hong Kong forms")),
+        (Variant.HANT, translate("Settings", "OpenCC standard")),
+    ]
+
+
+def _orders() -> list[Choice]:
+    return [
+        (EntityOrder.MENTION, translate("Settings", "By first mention")),
+        (EntityOrder.COUNT, translate("Settings", "By count")),
+    ]
+
+
+def _notations() -> list[Choice]:
+    return [
+        (Notation.PINYIN, translate("Settings", "Pinyin")),
+        (Notation.ZHUYIN, translate("Settings", "Zhuyin (ㄅㄆㄇㄈ)")),
+    ]
+
+
+def _tones() -> list[Choice]:
+    return [
+        (ToneScheme.NONE, translate("Settings", "None")),
+        (ToneScheme.PLECO, "Pleco"),
+        (ToneScheme.MDBG, "MDBG"),
+        (ToneScheme.HANPING, "Hanping"),
+        (ToneScheme.OWN, translate("Settings", "Own")),
+    ]
 
 
 def _families(fonts: Fonts, variant: Variant) -> list[Choice]:
