@@ -63,6 +63,7 @@ def presentation_words() -> Iterator[str]:
 
     for what, advice in (*WORDS.values(), UNKNOWN):
         yield from (what, advice)
+    yield from _reasons()
     for path in sorted((ROOT / "reader" / "presentation").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("translate"):
@@ -74,6 +75,19 @@ def _leave_out_qt(catalogue: Path) -> None:
     text = catalogue.read_text("utf-8")
     own = re.sub(r"<context>\s*<name>Q[A-Z]\w*</name>.*?</context>\n", "", text, flags=re.DOTALL)
     catalogue.write_text(own, "utf-8")
+
+
+def _reasons() -> Iterator[str]:
+    """The reasons that services give for an error, where they stand there as literals."""
+    from reader.model import errors  # noqa: PLC0415 - beside this folder
+
+    for path in sorted((ROOT / "reader" / "services").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                kind = getattr(errors, ast.unparse(node.func), None)
+                fields = getattr(kind, "__annotations__", ())
+                for name, value in zip(fields, node.args, strict=False):
+                    yield from _texts(value) if name == "reason" else ()
 
 
 def _texts(node: ast.expr) -> Iterator[str]:

@@ -30,9 +30,14 @@ def as_is(text: str) -> str:
 
 
 def explain(error: errors.ReaderError, translate: Translate = as_is) -> Wording:
-    """The words for any kind of :class:`ReaderError`, translated before the data are put in."""
+    """The words for any kind of :class:`ReaderError`, translated before the data are put in.
+
+    A reason that the program itself gives is translated too; what the system says stays.
+    """
     what, advice = WORDS.get(type(error), UNKNOWN)
     data = {name: str(value) for name, value in vars(error).items()}
+    if "reason" in data:
+        data["reason"] = translate(data["reason"])
     return Wording(translate(what).format_map(data), translate(advice).format_map(data))
 
 

@@ -925,6 +925,38 @@ The text of an article never leaves this computer.</source>
         <translation>请报告此问题。</translation>
     </message>
     <message>
+        <source>no list of its chapters</source>
+        <translation>其中没有章节目录</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>no content.xml in it</source>
+        <translation>其中没有 content.xml</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>其中没有网页</translation>
+    </message>
+    <message>
+        <source>its parts can&apos;t be told apart</source>
+        <translation>无法区分其中的各部分</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>其中声明了实体</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>元素嵌套过深</translation>
+    </message>
+    <message>
         <source>{count} lines around the article are folded away</source>
         <translation>文章前后有 {count} 行已折叠</translation>
     </message>

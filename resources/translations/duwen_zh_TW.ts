@@ -925,6 +925,38 @@ The text of an article never leaves this computer.</source>
         <translation>請回報此問題。</translation>
     </message>
     <message>
+        <source>no list of its chapters</source>
+        <translation>其中沒有章節目錄</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是一般檔案</translation>
+    </message>
+    <message>
+        <source>no content.xml in it</source>
+        <translation>其中沒有 content.xml</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>其中沒有網頁</translation>
+    </message>
+    <message>
+        <source>its parts can&apos;t be told apart</source>
+        <translation>無法區分其中的各部分</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>其中宣告了實體</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>內容是空的</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>元素巢狀層級過深</translation>
+    </message>
+    <message>
         <source>{count} lines around the article are folded away</source>
         <translation>文章前後有 {count} 行已摺疊</translation>
     </message>

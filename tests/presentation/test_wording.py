@@ -30,3 +30,9 @@ def test_braces_in_the_data_do_no_harm() -> None:
 def test_words_are_translated_before_the_data_are_put_in() -> None:
     wording = explain(errors.PathIsFolder("p"), lambda text: text.replace("folder", "Ordner"))
     assert wording.what == "p is a Ordner."
+
+
+def test_a_reason_that_the_program_gives_is_translated() -> None:
+    words = {"not a regular file": "keine Datei"}
+    wording = explain(errors.FileUnreadable("p", "not a regular file"), lambda t: words.get(t, t))
+    assert wording.what == "p can't be read: keine Datei."
