@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
 from reader.model.annotation import Annotation
 from reader.model.conversion import Choice, Decision, Reason, RegionNote
 from reader.model.errors import ResourceMissing
+from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.services.conversion.overlays import overlays
-from reader.services.conversion.patches import Context, context_of, patched
-from reader.services.conversion.pieces import Piece
+from reader.services.conversion.patches import patched
 from reader.services.conversion.reference import Reference
-from reader.services.conversion.repair import Repairs
-from reader.services.conversion.scripts import Scripts, Zone
-from reader.services.conversion.simplified import Simplified
-from reader.services.conversion.tables import Dictionary, Tables
-from reader.services.conversion.traditional import Traditional
+from reader.services.conversion.tables import Tables
 from reader.services.conversion.vocabulary import Vocabulary
+from reader.services.conversion.ways import Ways
 
 log = logging.getLogger(__name__)
 
@@ -36,9 +33,8 @@ class Converter:
 
     def __init__(self, resources: Path) -> None:
         self._tables = Tables(resources / "conversion")
-        self._traditional: dict[Variant, Traditional] = {}
+        self._ways = Ways(self._tables)
         self._reference = Reference()
-        self._standards: dict[Variant, Dictionary] = {}
 
     def convert(
         self,
@@ -53,7 +49,7 @@ class Converter:
         Where the program's tables are missing, opencc-python-reimplemented converts the text.
         """
         try:
-            pieces = self._pieces(text, target, annotation, source)
+            pieces = self._ways.pieces(text, target, annotation, source)
             result = "".join(piece.result() for piece in pieces)
         except ResourceMissing as missing:
             log.warning("conversion falls back to OpenCC of 2022: %s", missing)
@@ -81,7 +77,7 @@ class Converter:
             for patch in overlays(text, target, choices)
             for at, new in enumerate(patch.value, patch.start)
         }
-        pieces = self._pieces(text, target, annotation, source)
+        pieces = self._ways.pieces(text, target, annotation, source)
         return tuple(own.get(d.offset, d) for piece in pieces for d in piece.decisions())
 
     def repairs(
@@ -102,102 +98,11 @@ class Converter:
         shown = word if target is None else self.convert(word, target)
         return tuple(self._vocabulary.notes(word, self.simplified(word), shown))
 
-    def _pieces(
-        self,
-        text: str,
-        target: Variant,
-        annotation: Annotation | None,
-        source: Variant | None,
-    ) -> Iterator[Piece]:
-        known = context_of(annotation) if annotation else None
-        neutral = source.is_simplified if source else None
-        for zone in self._scripts.zones(text, neutral):
-            part = text[zone.start : zone.end]
-            inside = known.part(zone.start, zone.end) if known else None
-            if target.is_simplified:
-                yield self._to_simplified(part, zone, inside)
-            elif zone.is_simplified:
-                yield self._to_traditional(part, zone.start, target, inside)
-            else:
-                yield self._repaired(part, zone.start, target, inside, source)
-
-    def _to_simplified(self, text: str, zone: Zone, known: Context | None) -> Piece:
-        way = self._simplified
-        if zone.is_simplified:
-            return Piece(zone.start, text, way.foreign.translate(text), (), _no_forms)
-        found = tuple(way.patches(text, known))
-        return Piece(
-            zone.start, text, way.characters.translate(text), found, _forms(way.candidates)
-        )
-
-    def _to_traditional(
-        self, text: str, start: int, target: Variant, known: Context | None
-    ) -> Piece:
-        way = self._way_to(target)
-        found = way.by_context(text, known) if known else way.by_phrases(text)
-        plain = way.characters.translate(text)
-        return Piece(start, text, plain, tuple(found), way.forms, way.finish)
-
-    def _repaired(
-        self,
-        text: str,
-        start: int,
-        target: Variant,
-        known: Context | None,
-        source: Variant | None,
-    ) -> Piece:
-        way = self._way_to(target)
-        found = tuple(self._repairs.find(text, way, known))
-        plain = self._in_region(text, source, target)
-        return Piece(start, text, plain, found, way.forms, None, Reason.REGION)
-
-    def _in_region(self, text: str, source: Variant | None, target: Variant) -> str:
-        """Traditional text as the target's region writes it, if it is another region's."""
-        regional = self._tables.regional
-        if target not in regional or source is target:
-            return text
-        telling, others = regional[target]
-        if source not in regional and not any(pair[0] in text for pair in telling):
-            return text
-        there = self._regionally(text, target)
-        pairs = telling | others
-        changes = zip(text, there, strict=True)
-        return "".join(new if old + new in pairs else old for old, new in changes)
-
-    def _regionally(self, text: str, target: Variant) -> str:
-        """Text of Taiwan in the forms of Hong Kong, or the other way round, by words."""
-        other = Variant.HANT_HK if target is Variant.HANT_TW else Variant.HANT_TW
-        if other not in self._standards:
-            self._standards[other] = self._tables.standard(other)
-        return self._way_to(target).in_region(self._standards[other].stage.convert(text))
-
-    def _way_to(self, target: Variant) -> Traditional:
-        way = self._traditional.get(target)
-        if way is None:
-            way = Traditional(self._tables, self._tables.region(target))
-            self._traditional[target] = way
-        return way
-
-    @cached_property
-    def _scripts(self) -> Scripts:
-        return Scripts(*self._tables.scripts)
-
-    @cached_property
-    def _simplified(self) -> Simplified:
-        return Simplified(self._tables, self._scripts.traditional_only)
-
-    @cached_property
-    def _repairs(self) -> Repairs:
-        return Repairs(self._tables, self._scripts, self._simplified)
+    def scripts(self, text: str, source: Variant | None = None) -> tuple[tuple[Span, bool], ...]:
+        """Spans that tile the text, each with whether it is simplified: quotations show."""
+        zones = self._ways.scripts.zones(text, source.is_simplified if source else None)
+        return tuple((Span(zone.start, zone.end), zone.is_simplified) for zone in zones)
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(self._tables.vocabulary)
-
-
-def _forms(candidates: Mapping[str, tuple[str, ...]]) -> Callable[[str], tuple[str, ...]]:
-    return lambda character: candidates.get(character, ())
-
-
-def _no_forms(_: str) -> tuple[str, ...]:
-    return ()

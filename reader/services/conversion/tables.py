@@ -51,64 +51,59 @@ class Tables:
         """Traditional of every region to simplified."""
         return self._dictionary("to_simplified")
 
-    @cached_property
-    def to_taiwan(self) -> Dictionary:
-        """OpenCC's standard to the forms of Taiwan."""
-        return self._dictionary("to_taiwan")
-
-    @cached_property
-    def to_hong_kong(self) -> Dictionary:
-        """OpenCC's standard to the forms of Hong Kong."""
-        return self._dictionary("to_hong_kong")
-
     def region(self, variant: Variant) -> Dictionary | None:
         """OpenCC's standard to the forms of a variant, None where they are the standard's."""
-        if variant is Variant.HANT_TW:
-            return self.to_taiwan
-        return self.to_hong_kong if variant is Variant.HANT_HK else None
+        names = {Variant.HANT_TW: "to_taiwan", Variant.HANT_HK: "to_hong_kong"}
+        return self._dictionary(names[variant]) if variant in names else None
 
     def standard(self, region: Variant) -> Dictionary:
         """The forms of Taiwan or Hong Kong to OpenCC's standard."""
         of_taiwan = region is Variant.HANT_TW
         return self._dictionary("from_taiwan" if of_taiwan else "from_hong_kong")
 
-    def region_only(self, region: Dictionary | None) -> Iterator[str]:
-        """The characters that ``region`` writes otherwise and that are the same in both scripts."""
-        known = self.to_traditional.candidates
-        return (key for key in (region.candidates if region else ()) if key not in known)
+    @cached_property
+    def quick(self) -> Mapping[str, str]:
+        """Characters whose rules are asked where no words are known, and what must stand before.
+
+        "" stands for anything.
+        """
+        rows = (line.partition("\t") for line in _lines(self._folder / "quick.txt"))
+        return {key: before for keys, _, before in rows for key in keys}
 
     @cached_property
     def rules(self) -> Rules:
         """The rules for characters beside certain others."""
-        return Rules(self._lines("rules"))
+        return Rules(_lines(self._folder / "rules.txt"))
 
     @cached_property
     def forms(self) -> Mapping[str, Forms]:
         """Own defaults of characters, by the simplified one."""
-        rows = (line.replace("-", "").split("\t") for line in self._lines("characters"))
+        rows = (
+            line.replace("-", "").split("\t") for line in _lines(self._folder / "characters.txt")
+        )
         return {key: _forms(*columns) for key, _, *columns in rows}
 
     @cached_property
     def scripts(self) -> tuple[str, str]:
         """The characters only in simplified text, and those only in traditional text."""
-        simplified, traditional = self._lines("scripts")
+        simplified, traditional = _lines(self._folder / "scripts.txt")
         return simplified, traditional
 
     @cached_property
     def native_words(self) -> frozenset[str]:
         """Words of good traditional text that hold a character also used in simplified text."""
-        return frozenset(self._lines("native_words"))
+        return frozenset(_lines(self._folder / "native_words.txt"))
 
     @cached_property
     def spellings(self) -> Mapping[frozenset[str], int]:
         """Pairs that stand for each other in good text, with the longest word this is true of."""
-        rows = (line.partition("\t") for line in self._lines("spellings"))
+        rows = (line.partition("\t") for line in _lines(self._folder / "spellings.txt"))
         return {frozenset(pair): 2 if long else LONGEST for pair, _, long in rows}
 
     @cached_property
     def regional(self) -> Mapping[str, RegionalPairs]:
         """By variant: a character of another region and what it becomes there, as two letters."""
-        rows = (line.split("\t") for line in self._lines("regions"))
+        rows = (line.split("\t") for line in _lines(self._folder / "regions.txt"))
         return {
             variant: RegionalPairs(frozenset(telling.split(" ")), frozenset(others.split(" ")))
             for variant, telling, others in rows
@@ -118,7 +113,8 @@ class Tables:
     def alike(self) -> Characters:
         """Every regional glyph to the one of OpenCC's standard."""
         table: dict[str, str] = {}
-        for region in (self.to_taiwan, self.to_hong_kong):
+        for name in ("to_taiwan", "to_hong_kong"):
+            region = self._dictionary(name)
             for standard, (form, *_) in region.candidates.items():
                 table.setdefault(form, standard)
         return Characters(table)
@@ -126,12 +122,12 @@ class Tables:
     @cached_property
     def vocabulary(self) -> Mapping[str, tuple[str, str]]:
         """What Taiwan and Hong Kong say for a simplified word of the mainland ("": the same)."""
-        rows = (line.split("\t") for line in self._lines("vocabulary"))
+        rows = (line.split("\t") for line in _lines(self._folder / "vocabulary.txt"))
         return {word: (taiwan, hong_kong) for word, taiwan, hong_kong in rows}
 
     def _dictionary(self, name: str) -> Dictionary:
         sections: dict[str, dict[str, str]] = {}
-        for part in "\n".join(self._lines(name)).split("\n["):
+        for part in "\n".join(_lines(self._folder / f"{name}.txt")).split("\n["):
             title, _, body = part.lstrip("[").partition("]")
             rows = (line.partition("\t") for line in body.split("\n") if line)
             sections[title] = {key: value for key, _, value in rows}
@@ -140,13 +136,14 @@ class Tables:
         packed = Packed(sections["groups"], sections["forward"], sections["backward"])
         return Dictionary(Stage(firsts, packed), candidates)
 
-    def _lines(self, name: str) -> Iterator[str]:
-        path = self._folder / f"{name}.txt"
-        try:
-            text = path.read_text(encoding="utf-8")
-        except OSError as error:
-            raise ResourceMissing(str(path)) from error
-        return (line for line in text.split("\n") if line and not line.startswith("#"))
+
+def _lines(path: Path) -> Iterator[str]:
+    """The lines of a table that say something; raises ResourceMissing."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ResourceMissing(str(path)) from error
+    return (line for line in text.split("\n") if line and not line.startswith("#"))
 
 
 def _forms(in_name: str, surname: str) -> Forms:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from reader.model.conversion import Reason
 from reader.services.conversion.core import LONGEST, Characters, Match, Stage, packed
+from reader.services.conversion.names import Names, Stretches
 from reader.services.conversion.patches import Context, Patch, guard
 from reader.services.conversion.rules import context
 from reader.services.conversion.tables import Dictionary, Tables
@@ -14,24 +15,7 @@ from reader.services.conversion.tables import Dictionary, Tables
 # How sure each way of deciding is: errors among its decisions on the development texts
 # (docs/decisions/conversion.md), rounded.
 WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.85, 0.95, 0.7
-# Wrong often enough in text whose words are not known to look at each: a character, and what must
-# stand before it for any of its rules to speak ("": anything).
-_NUMBERS = "一二三四五六七八九十两几百千万亿余多来半数0123456789０１２３４５６７８９"
-_TITLES = "长员师授者演家生士席记委表理监裁官民友太姐学志编人子妻夫女弟哥板主机工事问使手将秀星告"
-_SURNAMES = dict.fromkeys("于姜胡朴涂钟", _TITLES)
-QUICK = {
-    **dict.fromkeys("余咸厘冲里", ""),
-    **_SURNAMES,
-    "只": _NUMBERS + "这那",
-    "台": "强轻中防抗双秋烂",
-    "系": "果定确显实真纯乃均即全唔原皆净悉若，（派",
-}
-_QUICK = re.compile(f"[{''.join(QUICK)}]")
 NO_CONTEXT = Context(frozenset(), ())
-# Longer names are foreign or Japanese, or were none: what looks like one is left to the words.
-LONGEST_NAME = 3
-# 柏后村 is a village, whoever 柏后 may be.
-PLACE_ENDS = ("村", "镇", "乡", "县", "市", "区", "路", "街", "屯", "庄")
 # Characters that stay as they are inside a name of a place, not at its beginning: 水里, 福隆里.
 IN_PLACES = frozenset("里")
 
@@ -42,14 +26,17 @@ class Traditional:
     def __init__(self, tables: Tables, region: Dictionary | None) -> None:
         self._stage = tables.to_traditional.stage
         self.candidates = tables.to_traditional.candidates
-        self._forms = tables.forms
+        self._names = Names(tables.forms)
         self._rules = tables.rules
+        self._quick = tables.quick
+        self._find_quick = re.compile(f"[{''.join(self._quick)}]").finditer
         self._region = region.stage if region else None
         self._regional: dict[str, str] = {}
         self._open = {key for key, found in self.candidates.items() if len(found) > 1}
         self.finish = _finish(region)
         alone = {key: self._alone(key) for key in self.candidates}
-        own = {new: self.in_region(new) for new in tables.region_only(region)}
+        known = region.candidates if region else ()
+        own = {new: self.in_region(new) for new in known if new not in self.candidates}
         self.characters = Characters({**own, **alone})
 
     def forms(self, character: str) -> tuple[str, ...]:
@@ -82,9 +69,9 @@ class Traditional:
         yield from self._by_quick_rules(text, done, len(text))
 
     def _by_quick_rules(self, text: str, start: int, end: int) -> Iterator[Patch]:
-        for place in _QUICK.finditer(text, start, end):
+        for place in self._find_quick(text, start, end):
             at = place.start()
-            before = QUICK[text[at]]
+            before = self._quick[text[at]]
             if not before or text[at - 1 : at] in before:
                 rule = self._by_rule(text, at, NO_CONTEXT)
                 if rule and rule.certainty > INSIDE:
@@ -92,13 +79,7 @@ class Traditional:
 
     def by_context(self, text: str, known: Context) -> Iterator[Patch]:
         """What words, names and rules say of every character that has several forms, in order."""
-        names = {
-            at: name
-            for name in known.names
-            if self._is_name(text, *name)
-            for at in range(*name)
-            if self._has_form_in_name(text[at], at == name[0])
-        }
+        names = self._names.within(text, known)
         claimed = self._claimed(text, known, names)
         at = 0
         while at < len(text):
@@ -107,15 +88,13 @@ class Traditional:
                 yield patch
             at = patch.end if patch else at + 1
 
-    def _claimed(
-        self, text: str, known: Context, names: Mapping[int, tuple[int, int]]
-    ) -> dict[int, Patch]:
+    def _claimed(self, text: str, known: Context, names: Stretches) -> dict[int, Patch]:
         """What phrases say where neither a name nor a rule that is stronger speaks."""
         claimed = {}
         for match in self._stage.cover(text, guard(known)):
             certainty = _certainty(match, known)
             if not (
-                self._is_against_name(text, match, names)
+                self._names.are_against(names, text, match)
                 or self._has_stronger_rule(text, match, known, certainty)
             ):
                 value = match.value or self._stage.characters.translate(_key(text, match))
@@ -124,38 +103,12 @@ class Traditional:
                 )
         return claimed
 
-    def _is_against_name(
-        self, text: str, match: Match, names: Mapping[int, tuple[int, int]]
-    ) -> bool:
-        """Whether the phrase cuts a name, or spells the surname of a whole one otherwise.
-
-        An idiom is no accident, and what looks like a name but is a word after its first
-        character, with forms of its own, was none: 强台风.
-        """
-        held = {names[at] for at in range(match.start, match.end) if at in names}
-        if not held or match.weight <= -4:
-            return False
-        if match.value is not None and held == {(match.start - 1, match.end)}:
-            return False
-        return any(
-            start < match.start
-            or end > match.end
-            or (match.value and start in names and not self._spells(text, match, start))
-            for start, end in held
-        )
-
-    def _spells(self, text: str, match: Match, surname: int) -> bool:
-        forms = self._forms[text[surname]]
-        return (match.value or "")[surname - match.start] == forms.as_surname
-
     def _has_stronger_rule(self, text: str, match: Match, known: Context, certainty: float) -> bool:
         """Whether a rule on a character of the phrase is surer than the phrase."""
         rules = (self._by_rule(text, at, known) for at in range(match.start, match.end))
         return any(rule is not None and rule.certainty > certainty for rule in rules)
 
-    def _single(
-        self, text: str, at: int, known: Context, names: Mapping[int, tuple[int, int]]
-    ) -> Patch | None:
+    def _single(self, text: str, at: int, known: Context, names: Stretches) -> Patch | None:
         """What stands for a character in no phrase, None where it has one form only."""
         if text[at] not in self._open:
             return None
@@ -166,7 +119,7 @@ class Traditional:
             return rule
         if text[at] in IN_PLACES and any(a < at < b for a, b in known.places):
             return Patch(at, text[at], Reason.NAME, "", NAME)
-        start = self._begin_of_name(text, at, known)
+        start = self._names.begin(text, at, known)
         if start is not None:
             return self._in_name(text[at], at, start)
         return rule or Patch(at, self._alone(text[at]), Reason.DEFAULT, "", ALONE)
@@ -179,25 +132,8 @@ class Traditional:
             return None
         return Patch(at, self.in_region(rule.form), Reason.RULE, rule.note, rule.certainty)
 
-    def _begin_of_name(self, text: str, at: int, known: Context) -> int | None:
-        """Where the word begins that holds ``at``, if it looks like a name: 于右任, 钟南山."""
-        for start in range(at, max(-1, at - 3), -1):
-            if start in known.borders:
-                forms = self._forms.get(text[start])
-                length = next(n for n in range(1, len(text) + 1) if start + n in known.borders)
-                return start if forms and forms.is_common_surname and 2 <= length <= 3 else None
-        return None
-
-    def _is_name(self, text: str, start: int, end: int) -> bool:
-        return end - start <= LONGEST_NAME and text[end : end + 1] not in PLACE_ENDS
-
-    def _has_form_in_name(self, character: str, is_surname: bool) -> bool:
-        forms = self._forms.get(character)
-        return bool(forms and (forms.as_surname if is_surname else forms.in_name))
-
     def _in_name(self, character: str, at: int, start: int) -> Patch:
-        forms = self._forms.get(character)
-        form = forms and (forms.as_surname if at == start else forms.in_name)
+        form = self._names.form(character, is_surname=at == start)
         standard = form or self.candidates[character][0]
         return Patch(at, self.in_region(standard), Reason.NAME, "", NAME)
 
