@@ -50,7 +50,8 @@ class MessageBar(QFrame):
         """Show what happened and what to do; ``report`` can be copied for who mends it."""
         self._clear_choices()
         self._report = report
-        self.text.setText(f"{what} {advice}".strip())
+        gap = "" if what.endswith("。") else " "  # which has its own blank
+        self.text.setText(f"{what}{gap}{advice}".strip())
         self.setAccessibleName(self.text.text())
         self.copy.setVisible(bool(report))
         self.show()

@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Next mention</source>
-        <translation>下一处</translation>
+        <translation>名称的下一处</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation>上一处</translation>
+        <translation>名称的上一处</translation>
     </message>
     <message>
         <source>As written</source>

@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Next mention</source>
-        <translation>下一處</translation>
+        <translation>名稱的下一處</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation>上一處</translation>
+        <translation>名稱的上一處</translation>
     </message>
     <message>
         <source>As written</source>

@@ -80,3 +80,10 @@ def test_when_the_analysis_ended_its_bar_is_gone(status: StatusBar) -> None:
 def test_the_place_is_told_in_percent(status: StatusBar) -> None:
     status.show_place(0.125)
     assert status.place.text() == "12 %"
+
+
+def test_chinese_sentences_stand_without_a_blank_between(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.say("找不到文件。", "请检查文件名。")
+    assert bar.text.text() == "找不到文件。请检查文件名。"
