@@ -46,15 +46,17 @@ class Entry(NamedTuple):
 
 def main() -> None:
     """Write every table."""
-    first = first_readings()
+    plain = first_readings()
+    first = plain | defaults()
     entries = list(cedict_entries())
-    phrases = reduced(first, {}, pypinyin_phrases())
     proper = proper_nouns(entries)
     several, single = cedict_words(entries)
+    usual = usual_of_several(several)
+    phrases = reduced(first, usual, pypinyin_phrases())
     polyphones = set(living_readings())
-    kept = reduced(first, phrases, single)
+    kept = reduced(first, phrases | usual, single)
     kept |= {w: single[w] for w in proper if w in single and polyphones.intersection(w)}
-    write("characters.tsv", "Syllable, characters first read so. " + MIT, grouped(first))
+    write("characters.tsv", "Syllable, characters first read so. " + MIT, grouped(plain))
     write("phrases.tsv", "Words that longest match would misread. " + MIT, spelled(phrases))
     write(
         "living.tsv",
@@ -89,7 +91,14 @@ def with_mark(numbered: str) -> str:
 def first_readings() -> dict[str, str]:
     """The first reading of every character up to U+9FFF and of the radicals; the rest is rare."""
     first = {chr(k): v.split(",")[0] for k, v in PINYIN_DICT.items() if k <= 0x9FFF}
+    first["子"] = "zǐ"  # the suffix zi is a matter of words
     return first | radicals(first)
+
+
+def defaults() -> dict[str, str]:
+    """The first readings that the labelled sentences correct (written by train_pinyin.py)."""
+    lines = (RESOURCES / "defaults.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return dict(line.split("\t") for line in lines)
 
 
 def radicals(first: Mapping[str, str]) -> dict[str, str]:
@@ -163,6 +172,13 @@ def cedict_words(entries: Iterable[Entry]) -> tuple[list[str], Words]:
         if len(found) > 1
     ]
     return sorted(several), single
+
+
+def usual_of_several(lines: Iterable[str]) -> Words:
+    """The usual readings of the words that have several; the own list goes first."""
+    own = (RESOURCES / "several.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in (*lines, *own) if not line.startswith("#"))
+    return {row[0]: tuple(row[1].split(" ")) for row in rows}
 
 
 def proper_nouns(entries: Iterable[Entry]) -> dict[str, tuple[int, ...]]:

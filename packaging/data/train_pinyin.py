@@ -23,6 +23,7 @@ import numpy as np
 import scipy.sparse
 from build_pinyin import BY_SA, cedict_entries, cedict_words, pypinyin_phrases, with_mark, write
 from g2pM import G2pM
+from pypinyin.constants import PINYIN_DICT
 from sklearn.linear_model import LogisticRegression
 
 from reader.services.pinyin.context import Context
@@ -115,7 +116,11 @@ def write_defaults(gold: Sequence[tuple[str, int, str]]) -> None:
     labels: dict[str, set[str]] = defaultdict(set)
     for text, place, label in gold:
         labels[text[place]].add(label)
-    lines = sorted(f"{char}\t{label}" for char, (label, *rest) in labels.items() if not rest)
+    lines = sorted(
+        f"{char}\t{label}"
+        for char, (label, *rest) in labels.items()
+        if not rest and label in PINYIN_DICT[ord(char)].split(",")
+    )
     write("defaults.tsv", "Character, its reading in all sentences of CPP dev.", lines)
 
 

@@ -30,6 +30,11 @@ class Context:
         """Whether the word is part of a longer entry of the table."""
         return index in self._across
 
+    def is_doubled_before(self, index: int, offset: int) -> bool:
+        """Whether the same character stands twice before this one: 慢慢地 is an adverb."""
+        at = self.starts[index] + offset + 2
+        return self._text[at - 1] == self._text[at - 2] != " "
+
     def place(self, index: int, offset: int, syllable: str) -> Place:
         """What the classifier of the character at ``offset`` of a word looks at."""
         word, words = self.words[index], self.words

@@ -54,6 +54,9 @@ class Decisions:
             if _is_repeated(context.words[index], offset):
                 syllables.append(syllables[-2])
                 continue
+            if char == "地" and context.is_doubled_before(index, offset):
+                syllables.append("de")
+                continue
             place = context.place(index, offset, match.syllable or "")
             decision = self._polyphones.decide(char, place)
             syllables.append(_with_neutral_tone(decision.syllable, match))
@@ -82,7 +85,7 @@ class Decisions:
             given = self.word(Context(context.phrases, [rest]), 0).syllables
         else:
             given = self.word(context, index).syllables[len(surname) :]
-            given = tuple(self._full(c, s) for c, s in zip(rest, given, strict=True))
+            given = tuple(self._given(c, s) for c, s in zip(rest, given, strict=True))
         return Found((*first, *given), "person")
 
     def _one_of(self, word: str, syllables: Sequence[str | None], source: str) -> Found:
@@ -111,6 +114,11 @@ class Decisions:
         if match.word in self._tables.sure:
             return "name"
         return "phrase" if match.word and before == "first" else before
+
+    def _given(self, char: str, syllable: str | None) -> str | None:
+        """The syllable of a character of a given name: 少 is shào, 长 is cháng."""
+        listed = self._tables.given.get(char)
+        return listed[0] if listed else self._full(char, syllable)
 
     def _full(self, char: str, syllable: str | None) -> str | None:
         """The syllable, or where it has the neutral tone the one the character has alone."""

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from reader.services.pinyin.syllables import joined
+
 _DIGITS = "零一二三四五六七八九"
 _SYLLABLES = (
     *("líng", "yī", "èr", "sān", "sì", "wǔ", "liù", "qī", "bā", "jiǔ", "líng", "liǎng"),
@@ -89,7 +91,7 @@ def written_numeral(numeral: str) -> str:
 
 
 def _word(word: str) -> str:
-    return "".join(_NUMERAL[char] for char in word)
+    return joined(_NUMERAL[char] for char in word)
 
 
 def _below_ten_thousand(value: int) -> str:

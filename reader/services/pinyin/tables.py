@@ -19,8 +19,8 @@ class Tables:
     longest match would misread, ``curated`` those the own list decides, ``sure`` those that no
     context changes, ``known`` words of the dictionaries with a polyphone, ``several`` words with
     more than one reading, the likeliest first. ``proper`` and ``apart`` have the lengths of the
-    parts in which words are written, ``surnames`` their readings as surnames, ``taiwan`` the usual
-    reading and that of Taiwan. The other fields are named after their files.
+    parts in which words are written, ``surnames`` and ``given`` their readings in names of persons,
+    ``taiwan`` the usual reading and that of Taiwan. The other fields are named after their files.
     """
 
     first: Mapping[str, str]
@@ -32,6 +32,7 @@ class Tables:
     several: Mapping[str, tuple[Syllables, ...]]
     proper: Mapping[str, tuple[int, ...]]
     surnames: Mapping[str, Syllables]
+    given: Mapping[str, Syllables]
     taiwan: Mapping[str, tuple[Syllables, Syllables]]
     generic: frozenset[str]
     titles: frozenset[str]
@@ -64,6 +65,7 @@ def read_tables(folder: Path) -> Tables:
         several=several,
         proper=proper,
         surnames=_spelled(folder, "cc-cedict/surnames.tsv") | _spelled(folder, "surnames.tsv"),
+        given=_spelled(folder, "given.tsv"),
         taiwan=_taiwan(folder),
         generic=generic,
         titles=_list(folder, "titles.txt"),
@@ -111,7 +113,7 @@ def _several(folder: Path, name: str) -> dict[str, tuple[Syllables, ...]]:
 
 
 def _first(folder: Path) -> dict[str, str]:
-    rows = list(_rows(folder, "characters.tsv"))
+    rows = [*_rows(folder, "characters.tsv"), *_rows(folder, "rare.tsv")]
     first = {char: syllable for syllable, chars in rows for char in chars}
     return first | {row[0]: row[1] for row in _rows(folder, "defaults.tsv")}
 

@@ -6,6 +6,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reader.services.pinyin.syllables import capital, joined
 
+# CC-CEDICT writes these generic parts small and the norm apart: Héngshuǐ Shì.
+_ADMINISTRATIVE = frozenset("省市县区乡镇村旗盟")
+
 
 def written(syllables: Sequence[str | None], parts: Sequence[int], capitals: Sequence[bool]) -> str:
     """The word in pinyin, its parts (by their lengths) apart, those marked with a capital.
@@ -72,13 +75,14 @@ class NameParts:
 
     def place(self, name: str) -> tuple[int, ...]:
         """The lengths of the parts of a place's name: what is its own, what it is (市, 山)."""
-        if name in self.proper:
-            return self.proper[name]
-        for length in (4, 3, 2, 1):
+        parts = self.proper.get(name, (len(name),))
+        if len(parts) > 1 or (name in self.proper and name[-1] not in _ADMINISTRATIVE):
+            return parts
+        for length in (5, 4, 3, 2, 1):
             own = len(name) - length
-            if own > (0 if name[-1] in "县市省" else 1) and name[-length:] in self.generic:
+            if own > (0 if name[-1] == "县" else 1) and name[-length:] in self.generic:
                 return (own, length)
-        return (len(name),)
+        return parts
 
     def is_title(self, word: str) -> bool:
         """Whether the word can stand behind a surname as a title."""
