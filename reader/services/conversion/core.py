@@ -120,21 +120,24 @@ class Stage:
 
     def _with_value(self, text: str, at: int, offsets: str) -> list[Match]:
         """The phrases with a value that hold ``at`` at one of the ``offsets``."""
-        return [
-            match
-            for offset in offsets
-            if (start := at - int(offset, 36)) >= 0
-            for match in self.matches_at(text, start)
-            if match.value is not None and match.end > at
-        ]
+        groups, found = self._groups, []
+        for offset in offsets:
+            start = at - int(offset, 36)
+            for length, rest, value in groups[text[start : start + 2]] if start >= 0 else ():
+                if value is not None and start + length > at and text.startswith(rest, start + 2):
+                    found.append(Match(0, -length, start, value))
+        return found
 
     def _has_stronger_rival(self, text: str, match: Match) -> bool:
-        start, groups = match.start, self._groups
+        _, weight, start, _ = match
+        groups, own = self._groups, -weight
         for place in range(max(0, start - LONGEST + 1), match.end):
             group = groups[text[place : place + 2]]
-            if group and group[-1][0] >= max(start - place + 1, -match.weight):
-                for rival in self.matches_at(text, place):
-                    if rival < match and rival.end > start:
+            if group and group[-1][0] >= own:
+                # As long is stronger only before it, and one that ends before it is no rival.
+                least = max(own + (place >= start), start - place + 1)
+                for length, rest, _ in group:
+                    if length >= least and text.startswith(rest, place + 2):
                         return True
         return False
 

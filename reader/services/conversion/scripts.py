@@ -73,8 +73,8 @@ _UNTOUCHED = re.compile(
 # Ideographic description characters and how many components each takes (Unicode 15.1, 18.2.1).
 _OPERATORS = re.compile("[\u2ff0-\u2fff\u31ef]")
 _PARTS = {"⿲": 3, "⿳": 3, "⿾": 1, "⿿": 1}
-# The first sign of everything above: most texts have none.
-_SIGN = re.compile("://|[`<\ufe00-\ufe0f\ufff9\u2ff0-\u2fff\u31ef\U000e0100-\U000e01ef]")
+# A sign of everything above but an address: most texts have none.
+_SIGN = re.compile("[`<\ufe00-\ufe0f\ufff9\u2ff0-\u2fff\u31ef\U000e0100-\U000e01ef]")
 
 
 def untouched(text: str) -> list[tuple[int, int]]:
@@ -83,7 +83,7 @@ def untouched(text: str) -> list[tuple[int, int]]:
     >>> untouched("字形⿰虫风，见 `头发` 。")
     [(2, 5), (8, 12)]
     """
-    if not _SIGN.search(text):
+    if "://" not in text and not _SIGN.search(text):
         return []
     found = [match.span() for match in _UNTOUCHED.finditer(text)]
     return sorted([*found, *_descriptions(text)])
