@@ -25,7 +25,7 @@ def annotator(convert: Converter) -> Annotator:
         simplify=convert.simplified,
         recognise=recogniser.recognise,
         segment=segmenter.words,
-        read=PinyinReader(resource_path("pinyin")).read,
+        read=PinyinReader(resource_path("pinyin"), divide=segmenter.parts).read,
         agree=recogniser.article.settle,
     )
 

@@ -33,6 +33,9 @@ _TAGS = {"latin": "eng", "number": "m"}
 _DIGITS = frozenset("零〇一二三四五六七八九")
 _PARTS = {"⿲": 3, "⿳": 3, "⿾": 1, "⿿": 1}
 
+LONG, LONGEST = 4, 8  # characters of a word that may be made of words; longer ones are guesses
+_WHOLE = frozenset("iz")  # tags of idioms and of doubled words (清清楚楚)
+
 Cut = Callable[[str], Sequence[tuple[str, str]]]
 
 
@@ -58,7 +61,7 @@ class Engine:
 
 
 def rust_engine() -> Engine:
-    """An engine of jieba's algorithm built in Rust: same words, loaded in 0.1 s, 20 times faster."""
+    """An engine of jieba's algorithm in Rust: the same words, loaded in 0.1 s, 20 times faster."""
     import rjieba  # noqa: PLC0415 - loads a dictionary
 
     words = rjieba.Jieba()
@@ -142,6 +145,31 @@ class Segmenter:
     def tagged(self, simplified: str) -> tuple[TaggedWord, ...]:
         """Words that tile the text, each with its part of speech ("x" where that is unknown)."""
         return tuple(self._tiles(simplified, 0, self._engine.tag))
+
+    def parts(self, word: str) -> tuple[int, ...]:
+        """The lengths of the words that a long word of the dictionary is made of.
+
+        Readers meet 贫困人口 as two words, 因地制宜 as one: an idiom stays whole.
+
+        >>> segmenter = Segmenter()
+        >>> segmenter.parts("贫困人口"), segmenter.parts("因地制宜"), segmenter.parts("大学生")
+        ((2, 2), (4,), (3,))
+        """
+        if len(word) < LONG or len(word) > LONGEST or not self._is_han(word):
+            return (len(word),)
+        if any(tag in _WHOLE for _, tag in self._engine.tag(word)):
+            return (len(word),)
+        for length in range(2, len(word) - 1):
+            if self._engine.has_word(word[:length]):
+                rest = word[length:]
+                tail = self.parts(rest)
+                if len(tail) > 1 or self._engine.has_word(rest):
+                    return (length, *tail)
+        return (len(word),)
+
+    def _is_han(self, word: str) -> bool:
+        match = _PIECE.fullmatch(word)
+        return match is not None and match.lastgroup == "han"
 
     def _cut(self, han: str) -> list[tuple[str, str]]:
         words: list[str] = []

@@ -97,6 +97,12 @@ def test_numbers_are_spelled(
     assert set(first.syllables) == {None}
 
 
+def test_a_long_word_is_written_in_the_words_it_is_made_of(segmenter: Segmenter) -> None:
+    reader = PinyinReader(RESOURCES, divide=segmenter.parts)
+    assert one(reader, "贫困人口").pinyin == "pínkùn rénkǒu"
+    assert one(reader, "因地制宜").pinyin == "yīndìzhìyí"
+
+
 def test_an_entity_is_written_as_its_words_are(reader: PinyinReader) -> None:
     text, words = "中国共产党河北省委", [Span(0, 5), Span(5, 9)]
     entity = Entity(Span(0, 5), EntityLabel.ORGANISATION, "中国共产党")

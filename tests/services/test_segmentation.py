@@ -110,5 +110,21 @@ def test_jieba_leaves_the_temporary_folder_alone(
     assert capfd.readouterr().err == ""
 
 
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("小康社会", (2, 2)),
+        ("马克思主义", (3, 2)),
+        ("一心一意", (4,)),
+        ("高高兴兴", (4,)),
+        ("AB", (2,)),
+    ],
+)
+def test_a_long_word_has_parts_but_an_idiom_has_not(
+    segmenter: Segmenter, word: str, parts: tuple[int, ...]
+) -> None:
+    assert segmenter.parts(word) == parts
+
+
 def test_tags_are_jiebas() -> None:
     assert Segmenter(rust_engine()).tagged("在北京。")[1].tag == "ns"

@@ -31,7 +31,8 @@ class PinyinReader:
 
     ``corrections`` are the user's: words, each with its syllables, which nothing overrides.
     ``taiwan`` asks for the readings of Taiwan. ``fold`` replaces a paragraph by one as long, in
-    which radicals and other doubles of characters are the characters themselves.
+    which radicals and other doubles of characters are the characters themselves. ``divide`` gives
+    the lengths of the words that a long one is made of; the norm writes them apart.
 
     A learner believes what the card says, so the reading is that of the word in its sentence:
 
@@ -48,18 +49,24 @@ class PinyinReader:
         corrections: Mapping[str, Sequence[str]] | None = None,
         taiwan: bool = False,
         fold: Callable[[str], str] | None = None,
+        divide: Callable[[str], Sequence[int]] | None = None,
     ) -> None:
         tables = read_tables(folder)
         user = sure_words(corrections or {})
         names = NameParts(
-            tables.proper, tables.generic, tables.surnames, tables.titles, tables.foreign
+            tables.proper,
+            tables.closed,
+            tables.generic,
+            tables.surnames,
+            tables.titles,
+            tables.foreign,
         )
         self._fold = fold
         self._phrases = Phrases(
             tables.first, {**tables.words, **user}, tables.known, loose_names(tables) - user.keys()
         )
         self._decisions = Decisions(tables, Polyphones(tables.classifier), names, user)
-        self._spelling = Spelling(names, tables.apart, Zhuyin(tables.zhuyin))
+        self._spelling = Spelling(names, tables.apart, Zhuyin(tables.zhuyin), divide)
         self._taiwan = TaiwanReadings(tables.taiwan) if taiwan else None
         self._plain: dict[str, Reading | None] = {}
 

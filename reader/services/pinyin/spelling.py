@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.model.annotation import Entity, EntityLabel, Reading
@@ -20,8 +20,13 @@ class Spelling:
     """Writes readings by the norm; ``apart`` has ordinary words that are written in parts."""
 
     def __init__(
-        self, names: NameParts, apart: Mapping[str, tuple[int, ...]], zhuyin: Zhuyin
+        self,
+        names: NameParts,
+        apart: Mapping[str, tuple[int, ...]],
+        zhuyin: Zhuyin,
+        divide: Callable[[str], Sequence[int]] | None = None,
     ) -> None:
+        self._divide = divide or (lambda word: (len(word),))
         self._names = names
         self._apart = apart
         self._zhuyin = zhuyin
@@ -84,11 +89,13 @@ class Spelling:
             parts = self._names.place(word)
             if label is EntityLabel.ORGANISATION and parts == (4,):
                 parts = (2, 2)  # 人民政府 Rénmín Zhèngfǔ
+            elif parts == (len(word),) and word not in self._names.proper:
+                parts = tuple(self._divide(word))
             return parts, (word not in _SMALL,) * len(parts)
         if word in self._names.proper or self._is_place(word):
             parts = self._names.place(word)
             return parts, (True,) * len(parts)
-        parts = self._apart.get(word, (len(word),))
+        parts = self._apart.get(word) or tuple(self._divide(word))
         return parts, (False,) * len(parts)
 
     def _is_place(self, word: str) -> bool:

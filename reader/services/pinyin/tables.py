@@ -31,6 +31,7 @@ class Tables:
     known: frozenset[str]
     several: Mapping[str, tuple[Syllables, ...]]
     proper: Mapping[str, tuple[int, ...]]
+    closed: frozenset[str]
     surnames: Mapping[str, Syllables]
     given: Mapping[str, Syllables]
     taiwan: Mapping[str, tuple[Syllables, Syllables]]
@@ -44,7 +45,7 @@ class Tables:
 
 def read_tables(folder: Path) -> Tables:
     """The tables in ``folder``, which is resources/pinyin; raises ResourceMissing."""
-    proper = _proper(folder)
+    proper, own_proper = _proper(folder, "cc-cedict/proper.tsv"), _proper(folder, "proper.tsv")
     curated = _spelled(folder, "curated.tsv")
     words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv") | curated
     several = _several(folder, "cc-cedict/several.tsv") | _several(folder, "several.tsv")
@@ -63,7 +64,8 @@ def read_tables(folder: Path) -> Tables:
             for rest in rests.split(" ")
         ),
         several=several,
-        proper=proper,
+        proper=proper | own_proper,
+        closed=frozenset(own_proper),
         surnames=_spelled(folder, "cc-cedict/surnames.tsv") | _spelled(folder, "surnames.tsv"),
         given=_spelled(folder, "given.tsv"),
         taiwan=_taiwan(folder),
@@ -118,12 +120,11 @@ def _first(folder: Path) -> dict[str, str]:
     return first | {row[0]: row[1] for row in _rows(folder, "defaults.tsv")}
 
 
-def _proper(folder: Path) -> dict[str, tuple[int, ...]]:
+def _proper(folder: Path, name: str) -> dict[str, tuple[int, ...]]:
     found = {}
-    for name in ("cc-cedict/proper.tsv", "proper.tsv"):
-        for parts, words in _rows(folder, name):
-            lengths = tuple(int(length) for length in parts.split("+"))
-            found.update(dict.fromkeys(words.split(" "), lengths))
+    for parts, words in _rows(folder, name):
+        lengths = tuple(int(length) for length in parts.split("+"))
+        found.update(dict.fromkeys(words.split(" "), lengths))
     return found
 
 
@@ -132,6 +133,7 @@ def _apart(folder: Path) -> dict[str, tuple[int, ...]]:
     found: dict[str, tuple[int, ...]] = {"不" + word: (1, len(word)) for word in kinds["not"]}
     for numeral in kinds["numeral"]:
         found |= {numeral + measure: (1, len(measure)) for measure in kinds["measure"]}
+    found |= {unit + measure: (1, len(measure)) for unit in "万亿" for measure in kinds["measure"]}
     return found
 
 

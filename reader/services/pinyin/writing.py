@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reader.services.pinyin.syllables import capital, joined
 
-# CC-CEDICT writes these generic parts small and the norm apart: Héngshuǐ Shì.
+# CC-CEDICT writes these generic parts small and the norm apart (Héngshuǐ Shì, Tàiháng Shān), those
+# of nature where more than one character is the name's own.
 _ADMINISTRATIVE = frozenset("省市县区乡镇村旗盟")
+_NATURE = frozenset("山河江湖海岛")
 
 
 def written(syllables: Sequence[str | None], parts: Sequence[int], capitals: Sequence[bool]) -> str:
@@ -27,19 +29,21 @@ def written(syllables: Sequence[str | None], parts: Sequence[int], capitals: Seq
 class NameParts:
     """Finds the parts of a name that are written apart.
 
-    ``proper`` has the parts of names that are listed, ``generic`` the generic parts of places,
-    ``surnames``, ``titles`` and ``foreign`` those of persons.
+    ``proper`` has the parts of names that are listed, ``closed`` those of them that have no generic
+    part (马鞍山), ``generic`` the generic parts of places, the rest is for persons.
     """
 
     def __init__(
         self,
         proper: Mapping[str, tuple[int, ...]],
+        closed: Collection[str],
         generic: Collection[str],
         surnames: Collection[str],
         titles: Collection[str],
         foreign: Collection[str],
     ) -> None:
         self.proper = proper
+        self.closed = closed
         self.generic = generic
         self._surnames = surnames
         self._titles = titles
@@ -76,13 +80,19 @@ class NameParts:
     def place(self, name: str) -> tuple[int, ...]:
         """The lengths of the parts of a place's name: what is its own, what it is (市, 山)."""
         parts = self.proper.get(name, (len(name),))
-        if len(parts) > 1 or (name in self.proper and name[-1] not in _ADMINISTRATIVE):
+        if len(parts) > 1 or (name in self.proper and not self._is_open(name)):
             return parts
         for length in (5, 4, 3, 2, 1):
             own = len(name) - length
             if own > (0 if name[-1] == "县" else 1) and name[-length:] in self.generic:
                 return (own, length)
         return parts
+
+    def _is_open(self, name: str) -> bool:
+        """Whether a listed name of one part may have a generic part all the same."""
+        if name in self.closed:
+            return False
+        return name[-1] in _ADMINISTRATIVE or (len(name) > 2 and name[-1] in _NATURE)
 
     def is_title(self, word: str) -> bool:
         """Whether the word can stand behind a surname as a title."""
