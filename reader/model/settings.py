@@ -33,6 +33,14 @@ class Notation(StrEnum):
     ZHUYIN = "zhuyin"
 
 
+class RubyWords(StrEnum):
+    """Which words have their reading written above them."""
+
+    ALL = "all"
+    NAMES = "names"
+    UNCERTAIN = "uncertain"  # those that can be read in more than one way
+
+
 class ToneScheme(StrEnum):
     """Whose colours the tones have."""
 
@@ -61,6 +69,9 @@ class Settings:
     font_size: float = 16.0  # points
     hover_delay: int = 200  # milliseconds
     pinyin: bool = True  # whether the card shows it
+    ruby: bool = False  # whether readings stand above the words
+    ruby_words: RubyWords = RubyWords.ALL
+    doubts: bool = False  # whether conversions that are uncertain or repaired are underlined
     marks: bool = True
     sidebar: bool = True
     entity_order: EntityOrder = EntityOrder.MENTION
@@ -71,7 +82,7 @@ class Settings:
     column: float = 34.0  # characters in a line at most
     leading: float = 1.7  # heights of a character from line to line
     justified: bool = True  # whether lines end at the same edge
-    notation: Notation = Notation.PINYIN  # on the card
+    notation: Notation = Notation.PINYIN
     tone_scheme: ToneScheme = ToneScheme.NONE
     own_tones: tuple[str, ...] = OWN_TONES  # #rrggbb for tones 1 to 4 and the neutral tone
 
@@ -125,6 +136,9 @@ def _parsers() -> dict[str, Any]:
         "font_size": _number,
         "hover_delay": lambda value: int(_number(value)),
         "pinyin": _flag,
+        "ruby": _flag,
+        "ruby_words": RubyWords,
+        "doubts": _flag,
         "marks": _flag,
         "sidebar": _flag,
         "entity_order": EntityOrder,

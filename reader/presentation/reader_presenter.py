@@ -20,6 +20,7 @@ from reader.presentation.entity_index import EntityIndex
 from reader.presentation.find_presenter import FindPresenter
 from reader.presentation.preferences import Preferences
 from reader.presentation.rows import Row
+from reader.presentation.ruby import ruby_as_set
 from reader.presentation.session import Convert, ReadingSession, shown_paragraphs
 from reader.presentation.sidebar_presenter import SidebarPresenter
 from reader.presentation.tasks import TaskRunner
@@ -139,8 +140,7 @@ class ReaderPresenter:
         if session.variant != settings.variant:
             session.show_variant(settings.variant)
             self._pane.refresh_text()
-        if session.marks_shown != settings.marks:
-            session.marks_shown = settings.marks
+        if _dress(session, settings):
             self._pane.show_annotated(range(len(session.article.paragraphs)))
 
     def _open(self, load: Callable[[], Article]) -> bool:
@@ -155,7 +155,7 @@ class ReaderPresenter:
     def _show(self, session: ReadingSession) -> None:
         settings = self._preferences.settings
         session.show_variant(settings.variant)
-        session.marks_shown = settings.marks
+        _dress(session, settings)
         rows = session.rows()
         self._index = EntityIndex()
         self.session = session
@@ -174,3 +174,10 @@ class ReaderPresenter:
         if self.sidebar is not None:
             self.sidebar.paragraphs = shown_paragraphs(rows)
         self._pane.replace_rows(rows)
+
+
+def _dress(session: ReadingSession, settings: Settings) -> bool:
+    """Show marks and ruby as the settings say; whether that changes something."""
+    before = session.marks_shown, session.ruby_shown
+    session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
+    return before != (session.marks_shown, session.ruby_shown)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from reader.model.annotation import Annotation, EntityLabel, Reading, Token
+from reader.model.settings import Notation, RubyWords, Settings
 from reader.model.span import Span
 from reader.presentation.rows import RubyPiece
 
@@ -51,3 +53,28 @@ def in_zhuyin(token: Token, reading: Reading) -> Iterator[RubyPiece]:
     for place, zhuyin in zip(places, reading.zhuyin.split(), strict=False):
         start = token.span.start + place
         yield RubyPiece(Span(start, start + 1), zhuyin, (zhuyin,))
+
+
+@dataclass(frozen=True, slots=True)
+class Ruby:
+    """What is written above the words of an article."""
+
+    wanted: Wanted
+    spelled: Spelled
+
+    def of(self, annotation: Annotation) -> tuple[RubyPiece, ...]:
+        """The ruby of one paragraph, in order."""
+        return ruby_of(annotation, self.wanted, self.spelled)
+
+
+def ruby_as_set(settings: Settings) -> Ruby | None:
+    """The ruby that the settings ask for; None where they ask for none."""
+    if not settings.ruby:
+        return None
+    wanted: dict[RubyWords, Wanted] = {
+        RubyWords.ALL: every_word,
+        RubyWords.NAMES: only_names,
+        RubyWords.UNCERTAIN: only_uncertain,
+    }
+    spelled = in_zhuyin if settings.notation is Notation.ZHUYIN else in_pinyin
+    return Ruby(wanted[settings.ruby_words], spelled)

@@ -21,7 +21,8 @@ from reader.presentation.annotation_store import AnnotationStore
 from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
 from reader.presentation.detail_line import detail_line, length_of
 from reader.presentation.pinyin_index import PinyinIndex
-from reader.presentation.rows import Mark, Row, RowRole
+from reader.presentation.rows import Mark, Row, RowRole, RubyPiece
+from reader.presentation.ruby import Ruby
 from reader.presentation.wording import Translate, as_is
 
 # Paragraphs kept converted: enough that scrolling about a screen never converts twice.
@@ -54,6 +55,7 @@ class ReadingSession:
         self.length = length_of(self.article)
         self.variant: Variant | None = None
         self.marks_shown = True
+        self.ruby_shown: Ruby | None = None
         self.as_in_file = False
         self.unfolded: set[int] = set()
         self._convert = convert
@@ -136,6 +138,11 @@ class ReadingSession:
         if annotation is None:
             return ()
         return [Mark(e.span, e.label, entity_id(e.label, e.key)) for e in annotation.entities]
+
+    def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
+        """What stands above the words of the paragraph; empty where not yet analysed."""
+        annotation = self.annotations.get(paragraph) if self.ruby_shown else None
+        return self.ruby_shown.of(annotation) if self.ruby_shown and annotation else ()
 
     def word_at(self, paragraph: int, offset: int) -> Span:
         """The word that holds the character; a character alone where not yet analysed."""

@@ -71,7 +71,7 @@ COMMANDS = (
         "pinyin",
         QT_TRANSLATE_NOOP("Actions", "Pinyin"),
         "Ctrl+P",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show pinyin on the card"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show pinyin above the words"),
     ),
     _switch("marks", QT_TRANSLATE_NOOP("Actions", "Mark names in the text"), "Ctrl+M"),
     _switch("as_file", QT_TRANSLATE_NOOP("Actions", "Show as in the file"), "Ctrl+U"),
@@ -124,8 +124,12 @@ class Actions:
 
     def show(self, settings: Settings) -> None:
         """Check what is in force; no ``triggered`` comes of it."""
-        for name in ("pinyin", "marks", "sidebar"):
-            self[name].setChecked(getattr(settings, name))
+        for name, shown in (
+            ("pinyin", settings.ruby),
+            ("marks", settings.marks),
+            ("sidebar", settings.sidebar),
+        ):
+            self[name].setChecked(shown)
         self._check("script", _script(settings.variant))
         self._check("form", settings.traditional)
         self._check("order", settings.entity_order)

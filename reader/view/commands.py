@@ -70,7 +70,7 @@ class Commands(QObject):
         }.items():
             window.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
         for name, switch in {
-            "pinyin": lambda on: preferences.change(pinyin=on),
+            "pinyin": lambda on: preferences.change(ruby=on),
             "sidebar": lambda on: preferences.change(sidebar=on),
             "marks": lambda on: preferences.change(marks=on),
             "as_file": presenter.show_as_in_file,

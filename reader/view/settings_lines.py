@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model.settings import EntityOrder, Notation, Theme, ToneScheme
+from reader.model.settings import EntityOrder, Notation, RubyWords, Theme, ToneScheme
 from reader.model.variant import Variant
 from reader.presentation.tone_colours import ToneSchemes
 from reader.view.fonts import Fonts, families_to_choose
@@ -29,6 +29,9 @@ def general() -> Sequence[Line]:
         Line(ChoiceField("traditional", _forms()), translate("Settings", "&Traditional means:")),
         Line(ChoiceField("entity_order", _orders()), translate("Settings", "&Order of the names:")),
         Line(FlagField("marks", translate("Settings", "&Mark names in the text"))),
+        Line(
+            FlagField("doubts", translate("Settings", "&Underline uncertain conversions")),
+        ),
     )
 
 
@@ -53,6 +56,8 @@ def text(fonts: Fonts) -> Sequence[Line]:
         ),
         Line(NumberField("leading", 0.1, 1, " ×"), translate("Settings", "Line s&pacing:")),
         Line(FlagField("justified", translate("Settings", "Lines end at the same &edge"))),
+        Line(FlagField("ruby", translate("Settings", "&Readings above the words"))),
+        Line(ChoiceField("ruby_words", _ruby_words()), translate("Settings", "A&bove which:")),
     )
 
 
@@ -109,6 +114,14 @@ def _orders() -> list[Choice]:
     return [
         (EntityOrder.MENTION, translate("Settings", "By first mention")),
         (EntityOrder.COUNT, translate("Settings", "By count")),
+    ]
+
+
+def _ruby_words() -> list[Choice]:
+    return [
+        (RubyWords.ALL, translate("Settings", "All words")),
+        (RubyWords.NAMES, translate("Settings", "Names")),
+        (RubyWords.UNCERTAIN, translate("Settings", "Words with several readings")),
     ]
 
 

@@ -58,5 +58,6 @@ def _style(palette: Palette, settings: Settings, fonts: Fonts) -> ReadingStyle:
         column=settings.column,
         leading=settings.leading,
         justified=settings.justified,
+        ruby=settings.ruby,
         serif=fonts.wanted,
     )

@@ -45,7 +45,7 @@ def test_no_two_commands_share_a_key(window: QWidget) -> None:
 @pytest.mark.parametrize(
     ("settings", "names"),
     [
-        (Settings(), {"as_written", "taiwan", "theme_system", "delay_200", "pinyin"}),
+        (Settings(ruby=True), {"as_written", "taiwan", "theme_system", "delay_200", "pinyin"}),
         (Settings(variant=Variant.HANS, theme=Theme.DARK), {"simplified", "theme_dark"}),
         (
             Settings(variant=Variant.HANT_HK, traditional=Variant.HANT_HK),
