@@ -30,6 +30,7 @@ BY_SA = (
     "From CC-CEDICT, https://www.mdbg.net/chinese/dictionary?page=cc-cedict, CC BY-SA 4.0; "
     "changed: chosen and reduced by packaging/data/build_pinyin.py."
 )
+NUMERALS = frozenset("一二两三四五六七八九十几半")
 # Generic parts of one character that stay apart from a name of one.
 GENERIC = frozenset("山江河湖海岛县州港湾峡关洋省市区")
 MARKS = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300", "5": ""}
@@ -157,6 +158,8 @@ def readings_of(entries: Iterable[Entry]) -> dict[str, list[tuple[str, ...]]]:
             base_tone(c, with_mark(s.lower()))
             for c, s in zip(entry.word, entry.syllables, strict=True)
         )
+        if entry.word[0] in NUMERALS and entry.word[1:] == "个":
+            syllables = (syllables[0], "gè")
         if len(syllables) > 1 and syllables not in found[entry.word]:
             found[entry.word].append(syllables)
     return found
@@ -249,7 +252,8 @@ def reduced(first: Mapping[str, str], known: Words, words: Words) -> Words:
     for word in known:
         longest[word[0]] = max(longest[word[0]], len(word))
     for word in sorted(words, key=lambda w: (len(w), w)):
-        if matched(word, first, table, longest) != list(words[word]):
+        # Words in 儿 are all kept: one that is not listed is read with -r.
+        if word[-1] == "儿" or matched(word, first, table, longest) != list(words[word]):
             table[word] = kept[word] = words[word]
             longest[word[0]] = max(longest[word[0]], len(word))
     return kept

@@ -39,6 +39,7 @@ IMPORTANCE = {"(": 1.0, ")": 1.0, "=": 1.0}
 USUAL_IMPORTANCE = 2.0
 FEW = 100  # sentences; what has fewer learns from the lesser sources too
 DICTIONARY, SILVER = 0.1, 0.3  # weights of those sources, by cross-validation on CPP dev
+OWN = 2.0  # the weight of own sentences, which are few and plain
 SMALLEST = 0.15  # log odds; smaller weights are left out
 LONGEST = 4  # characters of a word that the classifiers know
 MOST = 150  # examples of one reading from a lesser source
@@ -86,6 +87,8 @@ def main(folder: Path) -> None:
     analysis = Analysis()
     known = {(text[place], label) for text, place, label in gold}
     examples = [Example(t[p], analysis.of(t)(p), label, 1.0) for t, p, label in gold]
+    own = Path(__file__).parent / "own_sentences.tsv"
+    examples += [Example(t[p], analysis.of(t)(p), label, OWN) for t, p, label in own_labelled(own)]
     examples += dictionary_examples(analysis, few, known)
     examples += silver_examples(analysis, gold, few)
     by_char: dict[str, list[Example]] = defaultdict(list)
@@ -133,6 +136,17 @@ def labelled(folder: Path, name: str) -> list[tuple[str, int, str]]:
         if sentence.strip():
             before, char, behind = sentence.strip().split("▁")
             found.append((before + char + behind, len(before), marked(label.strip())))
+    return found
+
+
+def own_labelled(path: Path) -> list[tuple[str, int, str]]:
+    """The project's own sentences."""
+    found = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            sentence, label = line.split("\t")
+            before, char, behind = sentence.split("▁")
+            found.append((before + char + behind, len(before), label))
     return found
 
 

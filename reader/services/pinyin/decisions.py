@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.services.pinyin.context import Context
 from reader.services.pinyin.phrases import Match
-from reader.services.pinyin.polyphones import Polyphones
+from reader.services.pinyin.polyphones import Decision, Polyphones
 from reader.services.pinyin.rare_readings import rare_reading
 from reader.services.pinyin.syllables import NEUTRAL, tone_of, without_tone
 from reader.services.pinyin.tables import Syllables, Tables
@@ -16,6 +16,8 @@ from reader.services.pinyin.writing import NameParts
 # Log odds below which the second reading is shown too: under it one decision in three is wrong on
 # held-out sentences, over it one in a hundred.
 DOUBT = 1.0
+
+_ADVERBIAL = Decision("de", "dì", 10.0)  # 慢慢地
 
 
 class Found(NamedTuple):
@@ -36,6 +38,7 @@ class Decisions:
         self._polyphones = polyphones
         self._names = names
         self._user = user
+        self._sure = tables.sure.union(user)
 
     def is_plain(self, word: str) -> bool:
         """Whether the word is read the same wherever it stands."""
@@ -43,39 +46,55 @@ class Decisions:
 
     def word(self, context: Context, index: int) -> Found:
         """The reading of an ordinary word."""
-        matches = context.matches(index)
-        syllables, seconds, source = [], [], "first"
-        for offset, match in enumerate(matches):
-            char = context.words[index][offset]
-            if self._is_sure(match) or char not in self._polyphones:
-                syllables.append(match.syllable or rare_reading(char))
+        word, source = context.words[index], "first"
+        syllables: list[str | None] = []
+        seconds: list[tuple[int, str]] = []
+        for offset, match in enumerate(context.matches(index)):
+            char = word[offset]
+            if char not in self._polyphones or char == "儿" or match.word in self._sure:
+                syllables.append(self._listed(word, offset, match))
                 source = self._source(match, source)
                 continue
-            if _is_repeated(context.words[index], offset):
-                syllables.append(syllables[-2])
-                continue
-            if char == "地" and context.is_doubled_before(index, offset):
-                syllables.append("de")
-                continue
-            place = context.place(index, offset, match.syllable or "")
-            decision = self._polyphones.decide(char, place)
-            syllables.append(_with_neutral_tone(decision.syllable, match))
+            decision = self._decided(context, index, offset, match)
+            syllables.append(decision.syllable if decision else syllables[-2])
             source = "classifier"
-            if decision.lead < DOUBT and decision.other in self._tables.living.get(char, ()):
+            if decision and decision.lead < DOUBT and self._is_living(char, decision.other):
                 seconds.append((offset, decision.other))
-        if _is_doubled(context.words[index]):
-            syllables[2:] = map(self._full, context.words[index][2:], syllables[2:])
-        others = [_replaced(syllables, offset, other) for offset, other in seconds]
-        word = context.words[index]
+        if _is_doubled(word) and tone_of(syllables[1] or "") != NEUTRAL:
+            syllables[2:] = map(self._full, word[2:], syllables[2:])
         if word in self._tables.several and word not in self._user:
             return self._one_of(word, syllables, source)
-        return Found(tuple(syllables), source, tuple(o for o in others if o))
+        others = [_replaced(syllables, offset, other) for offset, other in seconds]
+        return Found(tuple(syllables), source, tuple(other for other in others if other))
+
+    def _listed(self, word: str, offset: int, match: Match) -> str | None:
+        """The reading by the tables; a word in 儿 that no dictionary has ends in -r (快点儿)."""
+        if word[offset] == "儿" and not match.word and 0 < offset == len(word) - 1:
+            return "r"
+        return match.syllable or rare_reading(word[offset])
+
+    def _decided(self, context: Context, index: int, offset: int, match: Match) -> Decision | None:
+        """What the classifier says, None where the character repeats the one two before it."""
+        word = context.words[index]
+        if _is_repeated(word, offset):
+            return None
+        if word[offset] == "地" and context.is_doubled_before(index, offset):
+            return _ADVERBIAL
+        place = context.place(index, offset, match.syllable or "")
+        decision = self._polyphones.decide(word[offset], place)
+        if match.word and match.syllable and tone_of(match.syllable) == NEUTRAL:
+            # The dictionary's neutral tone stays (关系, 暖和): the labelled sets write few of them.
+            return decision._replace(syllable=match.syllable)
+        return decision
+
+    def _is_living(self, char: str, syllable: str) -> bool:
+        return syllable in self._tables.living.get(char, ())
 
     def person(self, context: Context, index: int) -> Found:
         """The reading of a person's name: no syllable of it has the neutral tone."""
         word, matches = context.words[index], context.matches(index)
         surname = word if self._names.is_surname(word) else self._names.surname(word)
-        if all(self._is_sure(match) for match in matches) or not surname:
+        if all(match.word in self._sure for match in matches) or not surname:
             found = self.word(context, index)
             full = (self._full(c, s) for c, s in zip(word, found.syllables, strict=True))
             return Found(tuple(full), found.source)
@@ -102,18 +121,17 @@ class Decisions:
         best = (open_to or listed)[0]
         return Found(best, source, tuple(r for r in open_to if r != best))
 
-    def _is_sure(self, match: Match) -> bool:
-        return match.word in self._tables.sure or match.word in self._user
-
     def _source(self, match: Match, before: str) -> str:
         """The name of the layer of a match; what is more special is not overwritten."""
+        if not match.word:
+            return before
         if match.word in self._user:
             return "user"
         if match.word in self._tables.curated:
             return "curated"
         if match.word in self._tables.sure:
             return "name"
-        return "phrase" if match.word and before == "first" else before
+        return "phrase" if before == "first" else before
 
     def _given(self, char: str, syllable: str | None) -> str | None:
         """The syllable of a character of a given name: 少 is shào, 长 is cháng."""
@@ -136,12 +154,6 @@ def _is_repeated(word: str, offset: int) -> bool:
 def _is_doubled(word: str) -> bool:
     """Whether both characters of a word are doubled: 清清楚楚 has no neutral tone, 清楚 has."""
     return len(word) == 4 and word[0] == word[1] and word[2] == word[3]
-
-
-def _with_neutral_tone(decided: str, match: Match) -> str:
-    """The reading decided, but that of the word where it has the neutral tone (关系, 暖和)."""
-    listed = match.syllable or ""
-    return listed if match.word and listed and tone_of(listed) == NEUTRAL else decided
 
 
 def _agree(decided: str | None, listed: str) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 # The marks of tones 1 to 4, as combining signs.
 _MARKS = "\u0304\u0301\u030c\u0300"
 NEUTRAL = 5
 
 
+@lru_cache(maxsize=4096)
 def tone_of(syllable: str) -> int:
     """The tone of a syllable with tone mark, 1 to 4, or 5 for the neutral one.
 
