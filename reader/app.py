@@ -31,6 +31,7 @@ from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
 from reader.services.settings_file import read_settings, write_settings
 from reader.view.commands import Commands, Controls
+from reader.view.conversion_control import ConversionControl
 from reader.view.copying import Copying
 from reader.view.find_control import FindControl
 from reader.view.first_paint import FirstPaint
@@ -203,6 +204,7 @@ class Reader:
         )
         Commands(window, controls)
         WordMenuControl(window, presenter, Copying(window, presenter))
+        ConversionControl(window, pane, presenter)
         tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
         SettingsControl(window, self.preferences, scheme, wardrobe, sidebar, tones)
         window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
@@ -222,6 +224,8 @@ def services(runner: TaskRunner) -> Services:
         load_file=opener.file,
         load_text=opener.text,
         convert=lambda *given: own_converter().convert(*given),
+        explain=lambda *given: own_converter().explain(*given),
+        notes=lambda *given: own_converter().notes(*given),
         fold=SearchForm(lambda text: own_converter().simplified(text)),
         runner=runner,
         translate=words_of_presentation,

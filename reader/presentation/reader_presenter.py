@@ -14,6 +14,7 @@ from reader.model.errors import ReaderError
 from reader.model.settings import Settings
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
+from reader.presentation.conversion_notes import ConversionNotes, Explain
 from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_index import EntityIndex
@@ -38,7 +39,8 @@ class Services:
     convert: Convert
     fold: Callable[[str], str]
     runner: TaskRunner
-    notes: Notes = lambda _: ()
+    notes: Notes = lambda *_: ()
+    explain: Explain = lambda *_: ()
     translate: Translate = as_is
     corrections: Corrections = field(default_factory=Corrections)
     save_corrections: Callable[[Corrections], None] = lambda _: None
@@ -81,6 +83,7 @@ class ReaderPresenter:
         self.find: FindPresenter | None = None
         self.words: WordPresenter | None = None
         self.corrections: CorrectionPresenter | None = None
+        self.conversion: ConversionNotes | None = None
         preferences.listen(self._follow)
 
     def open_path(self, path: Path) -> bool:
@@ -140,7 +143,7 @@ class ReaderPresenter:
         if session.variant != settings.variant:
             session.show_variant(settings.variant)
             self._pane.refresh_text()
-        if _dress(session, settings):
+        if self._dress(session, settings):
             self._pane.show_annotated(range(len(session.article.paragraphs)))
 
     def _open(self, load: Callable[[], Article]) -> bool:
@@ -155,14 +158,17 @@ class ReaderPresenter:
     def _show(self, session: ReadingSession) -> None:
         settings = self._preferences.settings
         session.show_variant(settings.variant)
-        _dress(session, settings)
+        self.conversion = ConversionNotes(session, self._services.explain)
+        self._dress(session, settings)
         rows = session.rows()
         self._index = EntityIndex()
         self.session = session
         self.sidebar = SidebarPresenter(session, self._index, self._services.fold)
         self.sidebar.paragraphs = shown_paragraphs(rows)
         self.find = FindPresenter(session, self._services.fold)
-        self.words = WordPresenter(session, self._index.count, self._services.notes)
+        self.words = WordPresenter(
+            session, self._index.count, self._services.notes, self.conversion.of
+        )
         self.corrections = CorrectionPresenter(
             session, self._book, self._services.fold, self._analysis.again, self._pane.refresh_text
         )
@@ -175,9 +181,10 @@ class ReaderPresenter:
             self.sidebar.paragraphs = shown_paragraphs(rows)
         self._pane.replace_rows(rows)
 
-
-def _dress(session: ReadingSession, settings: Settings) -> bool:
-    """Show marks and ruby as the settings say; whether that changes something."""
-    before = session.marks_shown, session.ruby_shown
-    session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
-    return before != (session.marks_shown, session.ruby_shown)
+    def _dress(self, session: ReadingSession, settings: Settings) -> bool:
+        """Show marks, ruby and doubts as the settings say; whether that changes something."""
+        before = session.marks_shown, session.ruby_shown, session.doubts_shown
+        session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
+        notes = self.conversion
+        session.doubts_shown = notes.places if notes and settings.doubts else None
+        return before != (session.marks_shown, session.ruby_shown, session.doubts_shown)

@@ -87,3 +87,11 @@ class RubySource(TextSource, Protocol):
 
     def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
         """The ruby of the paragraph in order; empty where not yet analysed or not wanted."""
+
+
+@runtime_checkable
+class DoubtSource(TextSource, Protocol):
+    """A text source that also knows where its conversion is to be looked at twice."""
+
+    def doubts(self, paragraph: int) -> Sequence[Span]:
+        """The characters that were repaired or are uncertain; empty where not wanted."""

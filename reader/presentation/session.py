@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from reader.model.annotation import Annotation, Entity, entity_id
@@ -56,6 +56,7 @@ class ReadingSession:
         self.variant: Variant | None = None
         self.marks_shown = True
         self.ruby_shown: Ruby | None = None
+        self.doubts_shown: Callable[[int], Sequence[Span]] | None = None
         self.as_in_file = False
         self.unfolded: set[int] = set()
         self._convert = convert
@@ -101,13 +102,7 @@ class ReadingSession:
             return text
         annotation = self.annotations.get(paragraph)
         converted = self._convert(text, variant, annotation, self.article.variant)
-        return with_forms(converted, self._forms(paragraph, text))
-
-    def _forms(self, paragraph: int, text: str) -> Sequence[Decided]:
-        """The forms that the reader chose in a paragraph; words are compared as written."""
-        forms = [c for c in self.corrections if c.kind is CorrectionKind.FORM]
-        own = [c for c in forms if c.place is None or c.place.paragraph == paragraph]
-        return decided(text, text, own, str) if own else ()
+        return with_forms(converted, _forms(self.corrections, paragraph, text))
 
     def converted(self, words: str) -> str:
         """A few words of the article, such as a name, in the variant shown."""
@@ -144,6 +139,10 @@ class ReadingSession:
         annotation = self.annotations.get(paragraph) if self.ruby_shown else None
         return self.ruby_shown.of(annotation) if self.ruby_shown and annotation else ()
 
+    def doubts(self, paragraph: int) -> Sequence[Span]:
+        """The characters whose conversion is to be looked at twice; empty where not wanted."""
+        return self.doubts_shown(paragraph) if self.doubts_shown else ()
+
     def word_at(self, paragraph: int, offset: int) -> Span:
         """The word that holds the character; a character alone where not yet analysed."""
         annotation = self.annotations.get(paragraph)
@@ -159,3 +158,10 @@ def shown_paragraphs(rows: Sequence[Row]) -> Collection[int]:
     """The paragraphs whose text is in the rows, and not only a line that stands for them."""
     composed = (RowRole.DETAIL, RowRole.FOLD)
     return {row.paragraph for row in rows if row.role not in composed}
+
+
+def _forms(corrections: Sequence[Correction], paragraph: int, text: str) -> Sequence[Decided]:
+    """The forms that the reader chose in a paragraph; words are compared as written."""
+    forms = [c for c in corrections if c.kind is CorrectionKind.FORM]
+    own = [c for c in forms if c.place is None or c.place.paragraph == paragraph]
+    return decided(text, text, own, str) if own else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.model.annotation import EntityLabel
+from reader.model.conversion import Decision, RegionNote
 from reader.model.span import Span
 from reader.model.variant import Variant
 
@@ -26,6 +27,7 @@ class WordCard:
     other_variant: Variant | None = None
     label: EntityLabel | None = None
     count: int = 0  # mentions of the entity in the article
-    notes: tuple[str, ...] = ()
+    notes: tuple[RegionNote, ...] = ()
+    decisions: tuple[Decision, ...] = ()  # conversions that were repaired or are uncertain
     syllables: tuple[str | None, ...] = ()  # of ``pinyin``, one for each character
     pending: bool = False

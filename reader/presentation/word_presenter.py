@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.model.annotation import Entity, Reading, entity_id
+from reader.model.conversion import Decision, RegionNote
 from reader.model.span import Span
+from reader.model.variant import Variant
 from reader.presentation.session import ReadingSession
 from reader.presentation.word_card import WordCard
 
-# The notes on a word, such as how it is called elsewhere: from its text as written.
-Notes = Callable[[str], tuple[str, ...]]
+# What other regions say for a word as written, beside the variant shown.
+Notes = Callable[[str, Variant | None], Sequence[RegionNote]]
+Decisions = Callable[[int, Span], Sequence[Decision]]
 
 
 class WordPresenter:
     """Makes the card for the word under the pointer or the caret; all is computed already."""
 
     def __init__(
-        self, session: ReadingSession, count: Callable[[str], int], notes: Notes = lambda _: ()
+        self,
+        session: ReadingSession,
+        count: Callable[[str], int],
+        notes: Notes = lambda *_: (),
+        decisions: Decisions = lambda *_: (),
     ) -> None:
         self._session = session
         self._count = count
         self._notes = notes
+        self._decisions = decisions
 
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the character at ``offset``; None where there is no word."""
@@ -50,7 +58,8 @@ class WordPresenter:
             word,
             other="" if other == word else other,
             other_variant=variant,
-            notes=self._notes(written),
+            notes=tuple(self._notes(written, session.variant)),
+            decisions=tuple(self._decisions(paragraph, span)),
         )
 
     def _with_entity(self, card: WordCard, entity: Entity) -> WordCard:

@@ -74,6 +74,7 @@ COMMANDS = (
         tip=QT_TRANSLATE_NOOP("Actions", "Show pinyin above the words"),
     ),
     _switch("marks", QT_TRANSLATE_NOOP("Actions", "Mark names in the text"), "Ctrl+M"),
+    _switch("doubts", QT_TRANSLATE_NOOP("Actions", "Underline uncertain conversions"), "Ctrl+D"),
     _switch("as_file", QT_TRANSLATE_NOOP("Actions", "Show as in the file"), "Ctrl+U"),
     _switch("sidebar", QT_TRANSLATE_NOOP("Actions", "Names and dates"), "F9"),
     Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
@@ -127,6 +128,7 @@ class Actions:
         for name, shown in (
             ("pinyin", settings.ruby),
             ("marks", settings.marks),
+            ("doubts", settings.doubts),
             ("sidebar", settings.sidebar),
         ):
             self[name].setChecked(shown)

@@ -71,6 +71,7 @@ class Commands(QObject):
             window.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
         for name, switch in {
             "pinyin": lambda on: preferences.change(ruby=on),
+            "doubts": lambda on: preferences.change(doubts=on),
             "sidebar": lambda on: preferences.change(sidebar=on),
             "marks": lambda on: preferences.change(marks=on),
             "as_file": presenter.show_as_in_file,

@@ -40,7 +40,18 @@ MENUS = (
                 QT_TRANSLATE_NOOP("Menus", "Traditional means"),
                 ("taiwan", "hong_kong", "opencc"),
             ),
-            *(LINE, "pinyin", "marks", "as_file", LINE, "zoom_in", "zoom_out", "zoom_reset", LINE),
+            *(
+                LINE,
+                "pinyin",
+                "marks",
+                "doubts",
+                "as_file",
+                LINE,
+                "zoom_in",
+                "zoom_out",
+                "zoom_reset",
+                LINE,
+            ),
             "sidebar",
             MenuPlan(
                 QT_TRANSLATE_NOOP("Menus", "Order of the names"), ("order_mention", "order_count")

@@ -19,7 +19,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.remark, self.facts, self.place = (self._label() for _ in range(3))
+        self.remark, self.conversion, self.facts, self.place = (self._label() for _ in range(4))
         self._progress_words = self._label()
         self.bar = QProgressBar(self)
         self.bar.setFixedSize(BAR_WIDTH, BAR_HEIGHT)
@@ -34,7 +34,15 @@ class StatusBar(QStatusBar):
         self.cancel.setAccessibleName(self.tr("Stop the analysis"))
         self.cancel.clicked.connect(self.cancel_wanted)
         self.addWidget(self.remark, 1)
-        for widget in (self._progress_words, self.bar, self.cancel, self.facts, self.place):
+        right = (
+            self._progress_words,
+            self.bar,
+            self.cancel,
+            self.conversion,
+            self.facts,
+            self.place,
+        )
+        for widget in right:
             self.addPermanentWidget(widget)
         self.remark.setContentsMargins(8, 0, 0, 0)
         self.place.setContentsMargins(0, 0, 8, 0)
@@ -45,6 +53,11 @@ class StatusBar(QStatusBar):
     def show_facts(self, *facts: str) -> None:
         """Say these things of the article, one after the other."""
         self.facts.setText(" · ".join(fact for fact in facts if fact))
+
+    def show_conversion(self, words: str) -> None:
+        """Say how much of the text was repaired or is uncertain; "" where there is nothing."""
+        self.conversion.setText(words)
+        self.conversion.setVisible(bool(words))
 
     def show_place(self, share: float) -> None:
         """Say how far down the text the view is, 0 to 1."""

@@ -73,6 +73,7 @@ class WordMenuControl(QObject):
         self._add_correction(menu, self.tr("A word ends here"), word.split)
         self._add_correction(menu, self.tr("One word with the next"), word.join)
         self._fill_readings(menu.addMenu(self.tr("Reading")), word, corrections)
+        self._fill_forms(menu, word, corrections)
         keep = corrections.form(place, _written(self._presenter, place))
         self._add_correction(menu, self.tr("Do not convert"), keep)
         menu.addSeparator()
@@ -91,6 +92,16 @@ class WordMenuControl(QObject):
         for reading in word.readings:
             self._add_correction(menu, reading, corrections.reading(word.mention, reading))
         self._add(menu, self.tr("Another…"), lambda: self._ask_reading(word, corrections))
+
+    def _fill_forms(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:
+        """Other forms of the characters that could be written otherwise in this script."""
+        notes, paragraph = self._presenter.conversion, word.mention.paragraph
+        for decision in notes.of(paragraph, word.mention.span) if notes else ():
+            forms = menu.addMenu(self.tr("Write {0} as").format(decision.source))
+            place = Mention(paragraph, Span(decision.offset, decision.offset + 1))
+            for form in decision.candidates:
+                if form != decision.result:
+                    self._add_correction(forms, form, corrections.form(place, form))
 
     def _ask_reading(self, word: WordMenu, corrections: WordCorrections) -> None:
         reading, agreed = QInputDialog.getText(

@@ -16,6 +16,7 @@ from reader.presentation.word_card import WordCard
 from reader.view import labels
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
+from reader.view.note_lines import note_lines
 from reader.view.palette import Palette
 from reader.view.popup_place import popup_place
 from reader.view.script_label import ScriptLabel, ToneLabel
@@ -81,7 +82,7 @@ class WordPopup(QFrame):
         self._say_reading(card if with_pinyin else None)
         _say(self.other, _cut(self.other, _other(card) or waiting))
         _say(self.entity, self._entity_line(card))
-        _say(self.notes, "\n".join(card.notes))
+        _say(self.notes, "\n".join(note_lines(card)))
         if card.label is not None and self._palette is not None:
             self.entity.set_colour(self._palette.entities[card.label])
         self._fit()

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ConversionControl</name>
+    <message numerus="yes">
+        <source>%n characters repaired</source>
+        <translation>
+            <numerusform>%n character repaired</numerusform>
+            <numerusform>%n characters repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n uncertain</numerusform>
+            <numerusform>%n uncertain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowPane</name>
     <message numerus="yes">
         <source>%Ln characters</source>

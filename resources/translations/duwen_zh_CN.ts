@@ -84,12 +84,16 @@
         <translation>拼音</translation>
     </message>
     <message>
-        <source>Show pinyin on the card</source>
-        <translation>在词语卡片上显示拼音</translation>
+        <source>Show pinyin above the words</source>
+        <translation>在词语上方显示拼音</translation>
     </message>
     <message>
         <source>Mark names in the text</source>
         <translation>在正文中标出名称</translation>
+    </message>
+    <message>
+        <source>Underline uncertain conversions</source>
+        <translation>标出不确定的转换</translation>
     </message>
     <message>
         <source>Show as in the file</source>
@@ -162,6 +166,21 @@
     <message>
         <source>About Duwen</source>
         <translation>关于读文</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionControl</name>
+    <message numerus="yes">
+        <source>%n characters repaired</source>
+        <translation>
+            <numerusform>修复 %n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n 字存疑</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -395,6 +414,29 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>or {0}</source>
+        <translation>或 {0}</translation>
+    </message>
+    <message>
+        <source>Taiwan: </source>
+        <translation>台湾：</translation>
+    </message>
+    <message>
+        <source>Hong Kong: </source>
+        <translation>香港：</translation>
+    </message>
+    <message>
+        <source>Mainland: </source>
+        <translation>大陆：</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -490,6 +532,10 @@ The text of an article never leaves this computer.</source>
         <translation>在正文中标出名称(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Underline uncertain conversions</source>
+        <translation>标出不确定的转换(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Simplified font:</source>
         <translation>简体字体(&amp;S)：</translation>
     </message>
@@ -520,6 +566,26 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Lines end at the same &amp;edge</source>
         <translation>两端对齐(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Readings above the words</source>
+        <translation>在词语上方注音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;bove which:</source>
+        <translation>注音范围(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>全部词语</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>专名</translation>
+    </message>
+    <message>
+        <source>Words with several readings</source>
+        <translation>多音词</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -759,6 +825,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Another…</source>
         <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Write {0} as</source>
+        <translation>将“{0}”写作</translation>
     </message>
     <message>
         <source>The reading of “{0}”, one syllable with its tone mark a character:</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import EntityLabel
+from reader.model.conversion import Decision, Reason, RegionNote
 from reader.model.settings import Notation
 from reader.model.span import Span
 from reader.model.variant import Variant
@@ -69,7 +70,7 @@ def test_a_word_not_yet_analysed_says_so(popup: WordPopup) -> None:
 
 
 def test_markup_in_a_word_is_shown_as_it_is_written(popup: WordPopup) -> None:
-    card = replace(CARD, word="<b>x</b>", notes=("<img src=a>",))
+    card = replace(CARD, word="<b>x</b>", notes=(RegionNote(Variant.HANT_TW, "<img src=a>"),))
     popup.show_card(card, with_pinyin=True)
     assert {label.textFormat() for label in popup.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     assert lines(popup)[0] == "<b>x</b>"
@@ -82,7 +83,9 @@ def test_a_very_long_word_is_cut(popup: WordPopup) -> None:
 
 
 def test_the_card_shrinks_again(popup: WordPopup) -> None:
-    popup.show_card(replace(CARD, notes=("note",) * 5), with_pinyin=True)
+    popup.show_card(
+        replace(CARD, notes=(RegionNote(Variant.HANT_TW, "軟體"),) * 5), with_pinyin=True
+    )
     tall = popup.height()
     popup.show_card(CARD, with_pinyin=True)
     assert popup.height() < tall
@@ -130,3 +133,15 @@ def test_a_reading_that_is_cut_has_one_colour(popup: WordPopup) -> None:
     popup.show_card(replace(CARD, pinyin="bā" * 100, syllables=("bā",) * 100), with_pinyin=True)
     assert popup.pinyin.pieces == ()
     assert "…" in popup.pinyin.text()
+
+
+def test_what_another_region_says_is_a_note(popup: WordPopup) -> None:
+    note = RegionNote(Variant.HANT_TW, "軟體")
+    popup.show_card(replace(CARD, notes=(note,)), with_pinyin=True)
+    assert lines(popup)[-1] == "Taiwan: 軟體"
+
+
+def test_an_uncertain_conversion_names_the_other_forms(popup: WordPopup) -> None:
+    decision = Decision(0, "干", "幹", Reason.DEFAULT, "", ("幹", "乾", "干"), 0.5)
+    popup.show_card(replace(CARD, decisions=(decision,)), with_pinyin=True)
+    assert lines(popup)[-1] == "干 → 幹 · or 乾 干"

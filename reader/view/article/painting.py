@@ -19,6 +19,7 @@ CHOSEN, UNDERLINE, FRAME = 0.15, 0.45, 0.65
 HOVERED, SELECTED = 0.09, 0.26
 ROUND = 3.0
 CARET_WIDTH = 2.0
+DOTS = 2.0
 
 
 class ArticlePainter:
@@ -62,6 +63,7 @@ class ArticlePainter:
                 part = self._page.stack.part(index, *selected)
                 self._fill(_moved(layout.line_boxes(part.start, part.end), origin))
             self._paint_underlines(layout, origin)
+            self._paint_doubts(layout, origin)
         elif row.role is RowRole.FOLD:
             self._paint_fold(layout, origin)
         layout.draw(self._painter, origin, self._clip)
@@ -101,6 +103,16 @@ class ArticlePainter:
             self._painter.setPen(pen)
             for box in _moved(layout.boxes(mark.span.start, mark.span.end), origin):
                 y = round(box.bottom() - layout.frame.descent * 0.35) + 0.5
+                self._painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+
+    def _paint_doubts(self, layout: RowLayout, origin: QPointF) -> None:
+        """Dots below the characters, lower than the line under a name."""
+        if not layout.doubts:
+            return
+        self._painter.setPen(QPen(QColor(self._palette.warning), DOTS, Qt.PenStyle.DotLine))
+        for doubt in layout.doubts:
+            for box in _moved(layout.boxes(doubt.start, doubt.end), origin):
+                y = round(box.bottom()) + 0.5
                 self._painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
 
     def _paint_ruby(self, role: RowRole, layout: RowLayout, origin: QPointF) -> None:

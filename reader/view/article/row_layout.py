@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
+from reader.model.span import Span
 from reader.presentation.rows import Mark
 from reader.view.article.line_breaking import SetLines
 from reader.view.article.row_lines import RowFrame, RowLines
@@ -30,6 +31,7 @@ class RowLayout(RowLines):
         """``marks`` and the ruby of ``lines`` are in the row's own offsets."""
         super().__init__(text, layout, frame)
         self.marks = marks
+        self.doubts: Sequence[Span] = ()  # what is underlined with dots
         self._extra = lines.extra
         self.ruby = [(self._ruby_place(part), part.text) for part in lines.ruby]
 

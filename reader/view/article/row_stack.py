@@ -7,7 +7,15 @@ from collections import OrderedDict
 from collections.abc import Collection, Sequence
 
 from reader.model.span import Position, Span
-from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, RubySource, TextSource
+from reader.presentation.rows import (
+    DoubtSource,
+    Mark,
+    Row,
+    RowRole,
+    RubyPiece,
+    RubySource,
+    TextSource,
+)
 from reader.view.article.heights import Heights
 from reader.view.article.row_layout import RowLayout
 from reader.view.article.typesetting import Typesetter
@@ -120,9 +128,13 @@ class RowStack:
             if self.typesetter.style.ruby and isinstance(self.source, RubySource):
                 ruby = self.source.ruby(row.paragraph)
         last = index == len(self.rows) - 1
-        return self.typesetter.set_row(
+        layout = self.typesetter.set_row(
             row, self.text(index), marks, ruby, first=index == 0, last=last
         )
+        if self.holds_text(index) and isinstance(self.source, DoubtSource):
+            inside = (d for d in self.source.doubts(row.paragraph) if row.span.overlaps(d))
+            layout.doubts = [doubt.shifted(-row.span.start) for doubt in inside]
+        return layout
 
 
 def _begins(row: Row) -> tuple[int, int]:
