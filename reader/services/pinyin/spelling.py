@@ -95,8 +95,29 @@ class Spelling:
         if word in self._names.proper or self._is_place(word):
             parts = self._names.place(word)
             return parts, (True,) * len(parts)
-        parts = self._apart.get(word) or tuple(self._divide(word))
+        parts = self._apart.get(word) or self._inner_parts(word) or tuple(self._divide(word))
         return parts, (False,) * len(parts)
+
+    def _inner_parts(self, word: str) -> tuple[int, ...]:
+        """The parts of three characters that are more than a word: 受了伤, 一个人; () of others."""
+        if len(word) == 3 and word[1] in "了着":
+            return (2, 1)
+        return (
+            (1, 1, 1)
+            if len(word) == 3 and word[1] in "个层位名" and word[:2] in self._apart
+            else ()
+        )
+
+    def _is_ordinal(self, word: str) -> bool:
+        """Whether the word is 第, a numeral and perhaps a measure."""
+        count, measure = _numeral_and_rest(word[1:])
+        return bool(count) and (not measure or f"一{measure}" in self._apart)
+
+    def _ordinal(self, word: str, syllables: Sequence[str | None]) -> str:
+        """An ordinal with its hyphen, the measure apart: dì-shí'èr jiè."""
+        count, measure = _numeral_and_rest(word[1:])
+        rest = written(syllables[1 + len(count) :], (len(measure),), (False,))
+        return f"dì-{written_numeral(count)} {rest}".rstrip()
 
     def _is_place(self, word: str) -> bool:
         """Whether the word is a listed name with a generic part behind it (衡水市)."""
@@ -114,11 +135,17 @@ class Spelling:
         numeral = written_numeral(word) if len(word) > 1 and not any(capitals) else ""
         if numeral and "几" not in word:
             return numeral
-        if word[0] == "第" and len(word) > 1 and written_numeral(word[1:]):
-            return f"dì-{written_numeral(word[1:])}"
+        if word[0] == "第" and self._is_ordinal(word):
+            return self._ordinal(word, syllables)
         if word.isascii() or not any(c.isascii() for c in word):
             return written(syllables, parts, capitals)
         return " ".join(_runs(word, syllables))
+
+
+def _numeral_and_rest(text: str) -> tuple[str, str]:
+    """The numeral a text begins with, and what follows it."""
+    end = next((i for i, char in enumerate(text) if not written_numeral(char)), len(text))
+    return text[:end], text[end:]
 
 
 def _runs(word: str, syllables: Sequence[str | None]) -> Iterator[str]:
