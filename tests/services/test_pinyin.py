@@ -128,6 +128,13 @@ def test_the_users_choice_holds_at_its_place_only(reader: PinyinReader) -> None:
     assert readings[1] != readings[0]
 
 
+def test_a_name_whose_reading_was_chosen_is_still_a_name(reader: PinyinReader) -> None:
+    span = Span(0, 2)
+    entity = Entity(span, EntityLabel.PERSON, "单强")
+    readings, names = reader.read("单强", [span], [entity], {span: ["dān", "qiáng"]})
+    assert [reading.pinyin for reading in readings if reading] == list(names) == ["Dān Qiáng"]
+
+
 def test_the_readings_of_taiwan_are_a_choice(reader: PinyinReader) -> None:
     taiwan = PinyinReader(RESOURCES, taiwan=True)
     assert [one(reader, w).pinyin for w in ("垃圾", "企业", "日期")] == ["lājī", "qǐyè", "rìqī"]

@@ -42,7 +42,7 @@ class Decisions:
 
     def is_plain(self, word: str) -> bool:
         """Whether the word is read the same wherever it stands."""
-        return not (word[:1].isdecimal() or any(char in self._polyphones for char in word))
+        return not any(char in self._polyphones for char in word)
 
     def word(self, context: Context, index: int) -> Found:
         """The reading of an ordinary word."""

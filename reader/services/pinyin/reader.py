@@ -23,7 +23,7 @@ _UNDRAWN = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
 )
 
-PLAIN = 100_000  # words whose readings are kept, a bound for texts that are no texts
+REMEMBERED = 200_000  # words, a bound for texts that are no texts
 
 
 class PinyinReader:
@@ -69,6 +69,7 @@ class PinyinReader:
         self._spelling = Spelling(names, tables.apart, Zhuyin(tables.zhuyin), divide)
         self._taiwan = TaiwanReadings(tables.taiwan) if taiwan else None
         self._plain: dict[str, Reading | None] = {}
+        self._varied: set[str] = set()  # words whose reading depends on the place
 
     def read(
         self,
@@ -85,7 +86,8 @@ class PinyinReader:
         surfaces = [span.of(text) for span in words]
         hidden = _UNDRAWN.search(text) is not None
         seen = [_UNDRAWN.sub("", word) for word in surfaces] if hidden else surfaces
-        readings = self._readings(seen, _labels(words, entities))
+        labels = _labels(words, entities)
+        readings = self._readings(seen, labels)
         if hidden:
             readings = [
                 _spread(r, w) if r else None for r, w in zip(readings, surfaces, strict=True)
@@ -93,7 +95,7 @@ class PinyinReader:
         for index, span in enumerate(words if chosen else ()):
             if chosen and len(chosen.get(span, ())) == span.length:
                 found = Found(tuple(chosen[span]), "user")
-                readings[index] = self._spelling.reading(surfaces[index], found, None)
+                readings[index] = self._spelling.reading(surfaces[index], found, labels.get(index))
         names = self._spelling.names(text, words, readings, entities)
         return tuple(readings), names
 
@@ -107,20 +109,31 @@ class PinyinReader:
                 readings.append(self._reading(context, index, labels.get(index)))
             elif word in self._plain:
                 readings.append(self._plain[word])
+            elif word in self._varied:
+                readings.append(self._word(context, index, None))
             else:
                 reading = self._reading(context, index, None)
                 readings.append(reading)
-                if len(self._plain) < PLAIN and self._decisions.is_plain(word):
-                    self._plain[word] = reading
+                self._remember(word, reading)
         return readings
+
+    def _remember(self, word: str, reading: Reading | None) -> None:
+        if len(self._plain) + len(self._varied) > REMEMBERED or word[:1].isdecimal():
+            return
+        if self._decisions.is_plain(word):
+            self._plain[word] = reading
+        else:
+            self._varied.add(word)
 
     def _reading(self, context: Context, index: int, label: EntityLabel | None) -> Reading | None:
         word = context.words[index]
-        if word[:1].isdecimal():
-            after = context.words[index + 1][:1] if index + 1 < len(context.words) else ""
-            return self._number(word, after)
         if not _has_han(word):
-            return None
+            after = context.words[index + 1][:1] if index + 1 < len(context.words) else ""
+            return self._number(word, after) if word[:1].isdecimal() else None
+        return self._word(context, index, label)
+
+    def _word(self, context: Context, index: int, label: EntityLabel | None) -> Reading | None:
+        word = context.words[index]
         if label is EntityLabel.PERSON:
             found = self._decisions.person(context, index)
         else:
@@ -139,7 +152,9 @@ class PinyinReader:
 
 def _has_han(word: str) -> bool:
     """Whether a character of the word can have a reading; a description (⿰虫风) has none."""
-    return not "\u2ff0" <= word[:1] <= "\u2fff" and any(char >= "\u2e80" for char in word)
+    return not "\u2ff0" <= word[:1] <= "\u2fff" and any(
+        "\u2e80" <= c < "\uff00" or c > "\uffff" for c in word
+    )
 
 
 def _labels(words: Sequence[Span], entities: Sequence[Entity]) -> dict[int, EntityLabel]:
