@@ -37,8 +37,9 @@ class Gazetteer:
         self.called = lru_cache(maxsize=4096)(self._called)
 
     def _called(self, name: str) -> tuple[Place, ...]:
+        written = name.encode("utf-8", "replace").decode()  # SQLite refuses halves of pairs
         with closing(sqlite3.connect(self._uri, uri=True)) as base:
-            found = base.execute("SELECT place FROM name WHERE name = ?", (name,)).fetchall()
+            found = base.execute("SELECT place FROM name WHERE name = ?", (written,)).fetchall()
             return tuple(_place(base, number) for (number,) in found)
 
     def evident(self) -> frozenset[str]:
