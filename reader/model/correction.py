@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from reader.model.annotation import Entity, EntityLabel
+from reader.model.annotation import Entity, EntityLabel, entity_id
 from reader.model.span import Mention, Span
 
 LAYER = "reader"  # the layer of what the reader decided; it wins over every other
@@ -21,14 +21,19 @@ class CorrectionKind(StrEnum):
     BORDER = "border"  # a word ends at the offset in ``value``, counted from the words' start
     READING = "reading"  # the words are read as in ``value``: syllables parted by blanks
     FORM = "form"  # the words are written as in ``value`` when converted, and not otherwise
+    MENTION = "mention"  # the words name the entity whose id is ``value``
+    # The words of these are the id of an entity: they hold for all its mentions.
+    ENTITY_LABEL = "entity-label"  # it is of the kind in ``value``
+    ENTITY_NONE = "entity-none"  # it is no entity
+    HIDDEN = "hidden"  # it is not listed
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
     """One decision of the reader.
 
-    ``words`` are as written at the place where it was made. ``place`` is the only place it holds
-    for, or None where it holds wherever the words stand, in either script.
+    ``words`` are as written at the place where it was made, or the id of an entity. ``place`` is
+    the only place it holds for, or None where it holds wherever the words stand, in either script.
     """
 
     kind: CorrectionKind
@@ -55,7 +60,18 @@ class Corrections:
         """The same with one more; one without a place holds always."""
         if correction.place is None:
             return replace(self, always=(*self.always, correction))
-        own = (*self.articles.get(identity, ()), correction)
+        return self.adding_here(identity, correction)
+
+    def adding_here(self, identity: str, correction: Correction) -> Corrections:
+        """The same with one more that holds in that article only, there for all its words."""
+        return self._with_own(identity, (*self.articles.get(identity, ()), correction))
+
+    def without(self, identity: str, kind: CorrectionKind) -> Corrections:
+        """The same without those of that kind in one article."""
+        own = self.articles.get(identity, ())
+        return self._with_own(identity, tuple(c for c in own if c.kind is not kind))
+
+    def _with_own(self, identity: str, own: tuple[Correction, ...]) -> Corrections:
         return replace(self, articles={**self.articles, identity: own})
 
 
@@ -96,13 +112,8 @@ def corrected_entities(
     """
     entities = list(found)
     for decision in decisions:
-        kind, span = decision.correction.kind, decision.span
-        if kind is CorrectionKind.NO_ENTITY:
-            entities = [e for e in entities if not e.span.overlaps(span)]
-        if kind is CorrectionKind.LABEL:
-            label = EntityLabel(decision.correction.value)
-            entities = [e for e in entities if not e.span.overlaps(span)]
-            entities.append(Entity(span, label, span.of(simplified), layer=LAYER))
+        change = _CHANGES.get(decision.correction.kind)
+        entities = change(simplified, entities, decision) if change else entities
     return tuple(sorted(entities, key=lambda entity: entity.span))
 
 
@@ -151,6 +162,58 @@ def with_forms(text: str, decisions: Iterable[Decided]) -> str:
     return text
 
 
+def _named(simplified: str, entities: list[Entity], decision: Decided) -> list[Entity]:
+    label = EntityLabel(decision.correction.value)
+    entity = Entity(decision.span, label, decision.span.of(simplified), layer=LAYER)
+    return [*_unnamed(simplified, entities, decision), entity]
+
+
+def _unnamed(_: str, entities: list[Entity], decision: Decided) -> list[Entity]:
+    return [entity for entity in entities if not entity.span.overlaps(decision.span)]
+
+
+def _mentioned(simplified: str, entities: list[Entity], decision: Decided) -> list[Entity]:
+    """With one more mention of an entity, but not inside longer names, unless meant just there."""
+    inside = any(_holds(entity.span, decision.span) for entity in entities)
+    if inside and decision.correction.place is None:
+        return entities
+    label, _, key = decision.correction.value.partition(":")
+    entity = Entity(decision.span, EntityLabel(label), key, layer=LAYER)
+    return [*_unnamed(simplified, entities, decision), entity]
+
+
+def _holds(whole: Span, part: Span) -> bool:
+    return whole != part and whole.start <= part.start and part.end <= whole.end
+
+
+def _relabelled(_: str, entities: list[Entity], decision: Decided) -> list[Entity]:
+    """The mentions of the entity are of another kind; what they were linked to no longer holds."""
+    label = EntityLabel(decision.correction.value)
+    return [
+        replace(e, label=label, layer=LAYER, path=(), value="") if _is(e, decision) else e
+        for e in entities
+    ]
+
+
+def _removed(_: str, entities: list[Entity], decision: Decided) -> list[Entity]:
+    return [entity for entity in entities if not _is(entity, decision)]
+
+
+def _is(entity: Entity, decision: Decided) -> bool:
+    return entity_id(entity.label, entity.key) == decision.correction.words
+
+
+_CHANGES: Mapping[CorrectionKind, Callable[[str, list[Entity], Decided], list[Entity]]] = {
+    CorrectionKind.LABEL: _named,
+    CorrectionKind.NO_ENTITY: _unnamed,
+    CorrectionKind.MENTION: _mentioned,
+    CorrectionKind.ENTITY_LABEL: _relabelled,
+    CorrectionKind.ENTITY_NONE: _removed,
+}
+# Those that are about an entity, wherever it is mentioned.
+OF_ENTITY = frozenset({CorrectionKind.ENTITY_LABEL, CorrectionKind.ENTITY_NONE})
+
+
 def _border(decision: Decided) -> int:
     return decision.span.start + int(decision.correction.value)
 
@@ -162,6 +225,9 @@ def _places(
     if place is not None:
         if place.span.of(text) == correction.words:
             yield place.span
+        return
+    if correction.kind in OF_ENTITY:
+        yield Span(0, len(text))
         return
     wanted = simplify(correction.words)
     start = simplified.find(wanted) if wanted else -1

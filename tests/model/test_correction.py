@@ -4,6 +4,7 @@ from reader.model.annotation import Entity, EntityLabel
 from reader.model.correction import (
     Correction,
     CorrectionKind,
+    Corrections,
     Decided,
     corrected_entities,
     decided,
@@ -14,7 +15,8 @@ from reader.model.correction import (
 )
 from reader.model.span import Mention, Span
 
-LABEL, NO_ENTITY, WORD, BORDER, READING, FORM = CorrectionKind
+LABEL, NO_ENTITY, WORD, BORDER, READING, FORM, *OTHERS = CorrectionKind
+MENTION, ENTITY_LABEL, ENTITY_NONE, HIDDEN = OTHERS
 
 
 def simplify(text: str) -> str:
@@ -81,3 +83,60 @@ def test_a_chosen_form_is_put_in_and_keeps_the_length() -> None:
 
 def test_a_form_of_another_length_is_left_out() -> None:
     assert with_forms("頭發", [at(1, 2, FORM, "髮髮")]) == "頭發"
+
+
+CITY = Entity(Span(0, 3), EntityLabel.PLACE, "江城市", path=("江城市",))
+
+
+def about(kind: CorrectionKind, words: str, value: str = "") -> Decided:
+    (decision,) = decided("江城市在江城", "江城市在江城", [Correction(kind, words, value)], str)
+    return decision
+
+
+def test_an_entity_is_of_another_kind_wherever_it_is_mentioned() -> None:
+    found = [CITY, Entity(Span(4, 6), EntityLabel.PLACE, "江城市")]
+    decision = about(ENTITY_LABEL, "PLACE:江城市", "PERSON")
+    changed = corrected_entities("江城市在江城", found, [decision])
+    assert {(e.label, e.key, e.path, e.layer) for e in changed} == {
+        (EntityLabel.PERSON, "江城市", (), "reader")
+    }
+
+
+def test_an_entity_that_is_none_is_gone_wherever_it_was_mentioned() -> None:
+    other = Entity(Span(4, 6), EntityLabel.PERSON, "江城")
+    decision = about(ENTITY_NONE, "PLACE:江城市")
+    assert corrected_entities("江城市在江城", [CITY, other], [decision]) == (other,)
+
+
+def test_words_that_name_an_entity_too_are_its_mention_but_not_inside_a_longer_name() -> None:
+    this_too = [Correction(MENTION, "江城", "PLACE:江城市")]
+    decisions = decided("江城市在江城", "江城市在江城", this_too, str)
+    mentions = corrected_entities("江城市在江城", [CITY], decisions)
+    assert [(e.span, e.key) for e in mentions] == [
+        (Span(0, 3), "江城市"),
+        (Span(4, 6), "江城市"),
+    ]
+
+
+def test_words_inside_a_longer_name_are_a_mention_where_just_they_were_meant() -> None:
+    here = Correction(MENTION, "江城", "PERSON:江城", Mention(0, Span(0, 2)))
+    (name,) = corrected_entities("江城市", [CITY], decided("江城市", "江城市", [here], str))
+    assert (name.span, name.label) == (Span(0, 2), EntityLabel.PERSON)
+
+
+def test_what_is_hidden_stays_an_entity() -> None:
+    hidden = [Correction(HIDDEN, "PLACE:江城市")]
+    decisions = decided("江城市在", "江城市在", hidden, str)
+    assert corrected_entities("江城市在", [CITY], decisions) == (CITY,)
+
+
+def test_what_holds_in_one_article_may_hold_for_all_its_words() -> None:
+    correction = Correction(ENTITY_NONE, "PLACE:江城市")
+    kept = Corrections().adding_here("this", correction)
+    assert (kept.of("this"), kept.of("other")) == ((correction,), ())
+
+
+def test_one_kind_is_taken_back_in_one_article() -> None:
+    hidden, none = Correction(HIDDEN, "PLACE:甲"), Correction(ENTITY_NONE, "PLACE:乙")
+    both = Corrections().adding_here("this", hidden).adding_here("this", none)
+    assert both.without("this", HIDDEN).of("this") == (none,)

@@ -11,7 +11,7 @@ from reader.model.correction import Correction, CorrectionKind
 from reader.model.span import Mention, Span
 from reader.services.annotator import Annotator, Decide
 
-LABEL, NO_ENTITY, WORD, BORDER, READING, _ = CorrectionKind
+LABEL, NO_ENTITY, WORD, BORDER, READING, *_ = CorrectionKind
 
 
 def recognise(simplified: str, _: str | None) -> list[Entity]:
