@@ -20,8 +20,15 @@ class CorrectionBook:
 
     def add(self, identity: str, correction: Correction) -> None:
         """Take in one more, decided in the article with that identity."""
-        self._before.append(self.corrections)
-        self._keep(self.corrections.adding(identity, correction))
+        self._change(self.corrections.adding(identity, correction))
+
+    def add_here(self, identity: str, correction: Correction) -> None:
+        """Take in one more that holds in that article only, there for all its words."""
+        self._change(self.corrections.adding_here(identity, correction))
+
+    def drop(self, identity: str, kind: CorrectionKind) -> None:
+        """Take back those of that kind that were decided in that article."""
+        self._change(self.corrections.without(identity, kind))
 
     def undo(self) -> bool:
         """Go back to before the last change of this run; False where there is none."""
@@ -34,6 +41,10 @@ class CorrectionBook:
     def can_undo(self) -> bool:
         """Whether there is a change to undo."""
         return bool(self._before)
+
+    def _change(self, corrections: Corrections) -> None:
+        self._before.append(self.corrections)
+        self._keep(corrections)
 
     def _keep(self, corrections: Corrections) -> None:
         self.corrections = corrections

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
-from reader.model.correction import Correction, CorrectionKind
+from reader.model.correction import OF_ENTITY, Correction, CorrectionKind
 from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.session import ReadingSession
+
+
+# What changes the text or the list, and not what is found in a paragraph.
+SHOWN = frozenset({CorrectionKind.FORM, CorrectionKind.HIDDEN})
 
 
 class CorrectionPresenter:
@@ -31,6 +36,7 @@ class CorrectionPresenter:
         self._again = again
         self._refresh = refresh
         self._identity = session.article.identity
+        self._touched: dict[Correction, Collection[int]] = {}
         session.correct(book.corrections.of(self._identity))
 
     def make(self, correction: Correction | None) -> None:
@@ -43,28 +49,45 @@ class CorrectionPresenter:
         """Let the correction hold wherever its words stand, in every article."""
         self.make(replace(correction, place=None))
 
+    def make_here(self, correction: Correction, paragraphs: Collection[int] = ()) -> None:
+        """Let the correction hold in this article, for all its words.
+
+        ``paragraphs`` are those that mention the entity which it is about.
+        """
+        self._touched[correction] = {*self._touched.get(correction, ()), *paragraphs}
+        self._book.add_here(self._identity, correction)
+        self._apply()
+
+    def list_hidden(self) -> None:
+        """Let what was hidden in this article be listed again."""
+        self._book.drop(self._identity, CorrectionKind.HIDDEN)
+        self._apply()
+
     def undo(self) -> None:
         """Take back the last correction of this run, whatever article it was made in."""
         if self._book.undo():
             self._apply()
 
     def _apply(self) -> None:
-        before = self._session.corrections
+        before = Counter(self._session.corrections)
         after = self._book.corrections.of(self._identity)
         self._session.correct(after)
-        changed = set(before) ^ set(after)
-        if any(c.kind is CorrectionKind.FORM for c in changed):
+        changed = (Counter(after) - before) + (before - Counter(after))
+        if any(correction.kind in SHOWN for correction in changed):
             self._refresh()
-        self._again(self._affected(c for c in changed if c.kind is not CorrectionKind.FORM))
+        self._again(self._affected(c for c in changed if c.kind not in SHOWN))
 
     def _affected(self, corrections: Iterable[Correction]) -> list[int]:
         """The paragraphs in which one of the corrections may hold."""
+        affected = {number for one in corrections for number in self._paragraphs(one)}
+        return sorted(n for n in affected if n < len(self._session.article.paragraphs))
+
+    def _paragraphs(self, correction: Correction) -> Collection[int]:
         paragraphs = self._session.article.paragraphs
-        affected: set[int] = set()
-        for correction in corrections:
-            if correction.place is not None:
-                affected.add(correction.place.paragraph)
-                continue
-            words = self._fold(correction.words)
-            affected.update(n for n, p in enumerate(paragraphs) if words in self._fold(p.text))
-        return sorted(number for number in affected if number < len(paragraphs))
+        if correction.place is not None:
+            return (correction.place.paragraph,)
+        if correction.kind in OF_ENTITY:
+            # One of an earlier reading may have held anywhere.
+            return self._touched.get(correction, range(len(paragraphs)))
+        words = self._fold(correction.words)
+        return [n for n, p in enumerate(paragraphs) if words in self._fold(p.text)]

@@ -12,6 +12,7 @@ from reader.model.variant import Variant
 from reader.model.wire import packed
 from reader.presentation.correction_book import CorrectionBook, WordCorrections
 from reader.presentation.correction_presenter import CorrectionPresenter
+from reader.presentation.entity_corrections import EntityCorrections
 from reader.presentation.session import ReadingSession
 from tests.articles import BODY, article, halves, shout
 
@@ -28,9 +29,9 @@ class Opened:
     refreshed: int = 0
 
     def __post_init__(self) -> None:
-        book = CorrectionBook(Corrections(), self.saved.append)
+        self.book = CorrectionBook(Corrections(), self.saved.append)
         self.corrections = CorrectionPresenter(
-            self.session, book, lambda text: text.replace("書", "书"), self.redo, self.refresh
+            self.session, self.book, lambda text: text.replace("書", "书"), self.redo, self.refresh
         )
         self.words = WordCorrections(self.session)
 
@@ -90,3 +91,52 @@ def test_a_join_takes_in_the_next_word(opened: Opened) -> None:
 
 def test_the_last_word_joins_nothing(opened: Opened) -> None:
     assert opened.words.join(0, 3) is None
+
+
+def test_what_is_decided_of_an_entity_touches_the_paragraphs_that_mention_it(
+    opened: Opened,
+) -> None:
+    city = EntityCorrections(opened.session, "PLACE:书城")
+    opened.corrections.make_here(city.none(), [0, 2])
+    assert (opened.again, opened.saved[-1].always) == ([0, 2], ())
+    opened.corrections.undo()
+    assert opened.again == [0, 2, 0, 2]
+
+
+def test_the_same_decision_made_again_later_is_another_change(opened: Opened) -> None:
+    person = EntityCorrections(opened.session, "PLACE:书城").kind(EntityLabel.PERSON)
+    place = EntityCorrections(opened.session, "PERSON:书城").kind(EntityLabel.PLACE)
+    for correction in (person, place, person):
+        opened.again.clear()
+        opened.corrections.make_here(correction, [2])
+    assert opened.again == [2]
+
+
+def test_a_decision_of_an_earlier_reading_may_have_held_anywhere(opened: Opened) -> None:
+    none = EntityCorrections(opened.session, "PLACE:书城").none()
+    opened.corrections.make_here(none, [2])
+    again: list[int] = []
+    reopened = CorrectionPresenter(opened.session, opened.book, str, again.extend, lambda: None)
+    reopened.undo()
+    assert again == [0, 1, 2]
+
+
+def test_what_is_hidden_is_shown_without_analysis_and_can_be_listed_again(opened: Opened) -> None:
+    hidden = EntityCorrections(opened.session, "PLACE:书城").hidden()
+    opened.corrections.make_here(hidden)
+    assert (opened.session.corrections, opened.again, opened.refreshed) == ((hidden,), [], 1)
+    opened.corrections.list_hidden()
+    assert opened.session.corrections == ()
+
+
+def test_words_that_name_an_entity_too_hold_in_the_whole_article(opened: Opened) -> None:
+    mention = EntityCorrections(opened.session, "PERSON:林晓").mention(HERE)
+    assert mention == Correction(CorrectionKind.MENTION, "書城", "PERSON:林晓")
+    opened.corrections.make_here(mention)
+    assert opened.again == [0, 2]
+
+
+def test_a_single_character_names_an_entity_only_there(opened: Opened) -> None:
+    place = Mention(0, Span(0, 1))
+    mention = EntityCorrections(opened.session, "PERSON:林晓").mention(place)
+    assert mention.place == place
