@@ -62,7 +62,7 @@ class Decisions:
                 seconds.append((offset, decision.other))
         if _is_doubled(word) and tone_of(syllables[1] or "") != NEUTRAL:
             syllables[2:] = map(self._full, word[2:], syllables[2:])
-        if word in self._tables.several and word not in self._user:
+        if word in self._tables.several and word not in self._sure:
             return self._one_of(word, syllables, source)
         others = [_replaced(syllables, offset, other) for offset, other in seconds]
         return Found(tuple(syllables), source, tuple(other for other in others if other))

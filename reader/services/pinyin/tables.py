@@ -47,9 +47,9 @@ def read_tables(folder: Path) -> Tables:
     """The tables in ``folder``, which is resources/pinyin; raises ResourceMissing."""
     proper, own_proper = _proper(folder, "cc-cedict/proper.tsv"), _proper(folder, "proper.tsv")
     curated = _spelled(folder, "curated.tsv")
-    words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv") | curated
+    words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv")
     several = _several(folder, "cc-cedict/several.tsv") | _several(folder, "several.tsv")
-    words |= {word: readings[0] for word, readings in several.items()}
+    words |= {word: readings[0] for word, readings in several.items()} | curated
     generic = _list(folder, "generic.txt")
     words |= _longer_names(words, curated, generic)
     return Tables(
