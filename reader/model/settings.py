@@ -24,6 +24,7 @@ class EntityOrder(StrEnum):
 
     MENTION = "mention"
     COUNT = "count"
+    NAME = "name"  # by its pinyin, dates by time
 
 
 class Notation(StrEnum):

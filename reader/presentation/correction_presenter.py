@@ -10,7 +10,6 @@ from reader.model.correction import OF_ENTITY, Correction, CorrectionKind
 from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.session import ReadingSession
 
-
 # What changes the text or the list, and not what is found in a paragraph.
 SHOWN = frozenset({CorrectionKind.FORM, CorrectionKind.HIDDEN})
 

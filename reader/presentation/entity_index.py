@@ -2,54 +2,85 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
-from reader.model.annotation import Entity, EntityGroup, entity_id
+from reader.model.annotation import Entity, EntityGroup, entity_id, group_of
 from reader.model.span import Mention
+
+Found = tuple[int, Entity]
 
 
 class EntityIndex:
-    """Groups the mentions of one label and key; mentions are kept in the order of the text."""
+    """Groups the mentions of one label and key; mentions are kept in the order of the text.
+
+    A group is made when it is asked for and kept until one of its mentions changes, so that the
+    list of a novel costs little while its analysis goes on.
+    """
 
     def __init__(self) -> None:
-        self._entities: dict[str, Entity] = {}
-        self._mentions: dict[str, list[Mention]] = {}
         self._found: dict[int, Sequence[Entity]] = {}
+        self._mentions: dict[str, list[Found]] = {}
+        self._shown: Collection[int] | None = None
+        self._groups: dict[str, EntityGroup | None] = {}  # None: no mention is shown
+        self._ordered: list[EntityGroup] | None = None
 
     def put(self, paragraph: int, entities: Sequence[Entity]) -> None:
         """The paragraph has these entities now, and no longer those it had before."""
-        for entity in self._found.pop(paragraph, ()):
-            self._mentions[_id(entity)].remove(Mention(paragraph, entity.span))
+        before = self._found.pop(paragraph, ())
+        for entity in before:
+            found = self._mentions[_id(entity)]
+            del found[bisect_left(found, _place((paragraph, entity)), key=_place)]
+            if not found:
+                del self._mentions[_id(entity)]
         if entities:
             self._found[paragraph] = entities
         for entity in entities:
-            self._entities.setdefault(_id(entity), entity)
-            insort(self._mentions.setdefault(_id(entity), []), Mention(paragraph, entity.span))
+            found = self._mentions.setdefault(_id(entity), [])
+            found.insert(
+                bisect_left(found, _place((paragraph, entity)), key=_place), (paragraph, entity)
+            )
+        for entity in (*before, *entities):
+            self._groups.pop(_id(entity), None)
+        self._ordered = None
 
-    def groups(self, paragraphs: Collection[int] | None = None) -> list[EntityGroup]:
+    def groups(self, paragraphs: Collection[int] | None = None) -> Sequence[EntityGroup]:
         """The entities in order of first mention; only mentions in ``paragraphs`` if given."""
-        groups = [self._group(identity, paragraphs) for identity in self._entities]
-        return sorted((g for g in groups if g.mentions), key=lambda group: group.mentions[0])
+        self._show(paragraphs)
+        if self._ordered is None:
+            groups = (self._group(identity) for identity in self._mentions)
+            self._ordered = sorted((g for g in groups if g is not None), key=_first)
+        return self._ordered
 
-    def mentions(self, identity: str) -> Sequence[Mention]:
-        """All places of one entity in order; none if there is no such entity."""
-        return self._mentions.get(identity, ())
+    def group(self, identity: str, paragraphs: Collection[int] | None = None) -> EntityGroup | None:
+        """One entity as in :meth:`groups`, or None where it is not mentioned."""
+        self._show(paragraphs)
+        return self._group(identity) if identity in self._mentions else None
+
+    def inner(self, identity: str) -> Sequence[tuple[Mention, Entity]]:
+        """The names inside the first mention that has some, each with its place."""
+        for paragraph, entity in self._mentions.get(identity, ()):
+            if entity.inner:
+                return [(Mention(paragraph, inner.span), inner) for inner in entity.inner]
+        return ()
 
     def count(self, identity: str) -> int:
         """How often the entity is mentioned."""
-        return len(self.mentions(identity))
+        return len(self._mentions.get(identity, ()))
 
-    def _group(self, identity: str, paragraphs: Collection[int] | None) -> EntityGroup:
-        entity = self._entities[identity]
-        mentions = tuple(
-            m for m in self._mentions[identity] if paragraphs is None or m.paragraph in paragraphs
-        )
-        return EntityGroup(identity, entity.label, entity.key, entity.pinyin, mentions)
+    def _show(self, paragraphs: Collection[int] | None) -> None:
+        """From now on groups are of these paragraphs; whoever asks hands over the same object."""
+        if paragraphs is not self._shown:
+            self._shown = paragraphs
+            self._groups.clear()
+            self._ordered = None
 
-
-def _id(entity: Entity) -> str:
-    return entity_id(entity.label, entity.key)
+    def _group(self, identity: str) -> EntityGroup | None:
+        if identity not in self._groups:
+            shown, found = self._shown, self._mentions[identity]
+            inside = found if shown is None else [f for f in found if f[0] in shown]
+            self._groups[identity] = group_of(identity, inside) if inside else None
+        return self._groups[identity]
 
 
 def following(mentions: Sequence[Mention], current: Mention | None, step: int) -> Mention | None:
@@ -60,3 +91,17 @@ def following(mentions: Sequence[Mention], current: Mention | None, step: int) -
         return mentions[0]
     index = bisect_right(mentions, current) - (step < 0 and current in mentions)
     return mentions[(index if step > 0 else index - 1) % len(mentions)]
+
+
+def _id(entity: Entity) -> str:
+    return entity_id(entity.label, entity.key)
+
+
+def _place(found: Found) -> tuple[int, int, int]:
+    paragraph, entity = found
+    return paragraph, entity.span.start, entity.span.end
+
+
+def _first(group: EntityGroup) -> tuple[int, int]:
+    first = group.mentions[0]
+    return first.paragraph, first.span.start

@@ -9,13 +9,17 @@ from reader.model.annotation import EntityLabel
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """One entity of the article: ``name`` in the script shown."""
+    """One entity of the article: ``name`` in the script shown.
+
+    ``aside`` stands quietly beside the name: how it is read, or the day or number that is meant.
+    """
 
     id: str
     label: EntityLabel
     name: str
     pinyin: str
     count: int
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +29,20 @@ class EntitySection:
     label: EntityLabel
     rows: tuple[EntityRow, ...]
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityDetails:
+    """All that is known of one entity, in the script shown.
+
+    ``path`` leads to a place from the largest unit down, ``value`` is the day or number that is
+    meant, a guess where ``is_guess``. ``layers`` are the rules and engines that found it, ``inner``
+    the names inside it.
+    """
+
+    row: EntityRow
+    path: tuple[str, ...] = ()
+    value: str = ""
+    is_guess: bool = False
+    layers: tuple[str, ...] = ()
+    inner: tuple[tuple[str, EntityLabel], ...] = ()

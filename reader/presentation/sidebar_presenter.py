@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from reader.model.annotation import EntityGroup, EntityLabel, entity_id
+from reader.model.correction import CorrectionKind
 from reader.model.settings import EntityOrder
 from reader.model.span import Mention
 from reader.presentation.entity_index import EntityIndex, following
-from reader.presentation.entity_rows import EntityRow, EntitySection
-from reader.presentation.pinyin_index import plain_pinyin
+from reader.presentation.entity_rows import EntityDetails, EntitySection
+from reader.presentation.entity_values import is_guess, value_words
+from reader.presentation.listed_names import ListedNames
 from reader.presentation.session import ReadingSession
 
 SECTIONS = (
@@ -36,34 +38,62 @@ class SidebarPresenter:
     ) -> None:
         self._session = session
         self._index = index
-        self._fold = fold
+        self._names = ListedNames(session, fold)
         self._current: Mention | None = None
         self.paragraphs: Collection[int] | None = None  # those in the rows; None: all
         self.chosen = ""  # the entity of the row that was clicked last
 
     def sections(self, order: EntityOrder, wanted: str = "") -> tuple[EntitySection, ...]:
         """The kinds that have entities, each with the rows that match ``wanted``."""
+        of_kind: dict[EntityLabel, list[EntityGroup]] = {label: [] for label in SECTIONS}
+        for group in self.groups():
+            of_kind[group.label].append(group)
+        return tuple(
+            EntitySection(label, tuple(self._names.rows(self._chosen(g, order, wanted))), len(g))
+            for label, g in of_kind.items()
+            if g
+        )
+
+    def groups(self) -> Sequence[EntityGroup]:
+        """The entities that are in the rows and not hidden, in order of first mention."""
+        hidden = self._hidden()
         groups = self._index.groups(self.paragraphs)
-        sections = []
-        for label in SECTIONS:
-            of_kind = [group for group in groups if group.label is label]
-            if of_kind:
-                rows = [self._row(g) for g in of_kind if self._matches(g, wanted)]
-                sections.append(EntitySection(label, tuple(_ordered(rows, order)), len(of_kind)))
-        return tuple(sections)
+        return [group for group in groups if group.id not in hidden] if hidden else groups
+
+    @property
+    def hidden(self) -> int:
+        """How many entities in the rows the reader has hidden."""
+        hidden = self._hidden()
+        return sum(group.id in hidden for group in self._index.groups(self.paragraphs))
+
+    def details(self, identity: str) -> EntityDetails | None:
+        """What is known of an entity; None where there is none with that id."""
+        group = self._index.group(identity, self.paragraphs)
+        if group is None:
+            return None
+        (row,) = self._names.rows([group])
+        value, *path = self._names.shown([group.value, *group.path])
+        inner = tuple(
+            (self._session.text_of(place), entity.label)
+            for place, entity in self._index.inner(identity)
+        )
+        guess = is_guess(group.value)
+        return EntityDetails(row, tuple(path), value_words(value), guess, group.layers, inner)
 
     def choose(self, identity: str, step: int = 1) -> Mention | None:
         """The place to jump to: the first mention of a newly chosen entity, else the next."""
-        mentions = self.mentions(identity)
         current = self._current if identity == self.chosen else None
-        self.chosen = identity
-        self._current = following(mentions, current, step)
-        return self._current
+        return self.choose_place(identity, following(self.mentions(identity), current, step))
 
-    def mentions(self, identity: str) -> list[Mention]:
+    def choose_place(self, identity: str, mention: Mention | None) -> Mention | None:
+        """The mention itself, which is the current one of that entity from now on."""
+        self.chosen, self._current = identity, mention
+        return mention
+
+    def mentions(self, identity: str) -> Sequence[Mention]:
         """The mentions of an entity that are in the rows, in order."""
-        shown = self.paragraphs
-        return [m for m in self._index.mentions(identity) if shown is None or m.paragraph in shown]
+        group = self._index.group(identity, self.paragraphs)
+        return group.mentions if group else ()
 
     def entity_at(self, paragraph: int, offset: int) -> str:
         """The id of the entity at that place, "" where there is none."""
@@ -71,27 +101,11 @@ class SidebarPresenter:
         entity = annotation.entity_at(offset) if annotation else None
         return entity_id(entity.label, entity.key) if entity else ""
 
-    def _row(self, group: EntityGroup) -> EntityRow:
-        name = self._name(group)
-        return EntityRow(group.id, group.label, name, group.pinyin, len(group.mentions))
+    def _chosen(
+        self, groups: Sequence[EntityGroup], order: EntityOrder, wanted: str
+    ) -> Sequence[EntityGroup]:
+        return self._names.ordered(self._names.matching(groups, wanted), order)
 
-    def _name(self, group: EntityGroup) -> str:
-        """The name as at its first mention, in the script shown."""
-        first = group.mentions[0]
-        written = first.span.of(self._session.article.paragraphs[first.paragraph].text)
-        return self._session.converted(written)
-
-    def _matches(self, group: EntityGroup, wanted: str) -> bool:
-        if not wanted.strip():
-            return True
-        folded = self._fold(wanted.strip())
-        return folded in self._fold(group.name) or plain_pinyin(wanted) in plain_pinyin(
-            group.pinyin
-        )
-
-
-def _ordered(rows: list[EntityRow], order: EntityOrder) -> list[EntityRow]:
-    """The rows, which come by first mention, in the order asked for."""
-    if order is EntityOrder.MENTION:
-        return rows
-    return sorted(rows, key=lambda row: -row.count)
+    def _hidden(self) -> Collection[str]:
+        corrections = self._session.corrections
+        return {c.words for c in corrections if c.kind is CorrectionKind.HIDDEN}

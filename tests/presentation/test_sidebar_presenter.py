@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model.annotation import Entity, EntityLabel
+from reader.model.correction import Correction, CorrectionKind
 from reader.model.settings import EntityOrder
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
@@ -22,7 +23,7 @@ def sidebar() -> SidebarPresenter:
     index = EntityIndex()
     index.put(1, [place(0, 2, "江城", "Jiāngchéng")])
     index.put(2, [place(0, 2, "书城", "Shūchéng")])
-    index.put(0, [place(0, 2, "书城"), place(3, 5, "江城")])
+    index.put(0, [place(0, 2, "书城", "Shūchéng"), place(3, 5, "江城", "Jiāngchéng")])
     session.show_variant(Variant.HANT_TW)
     return SidebarPresenter(session, index, lambda text: text.replace("書", "书").lower())
 
@@ -45,7 +46,6 @@ def test_names_are_in_the_script_shown(sidebar: SidebarPresenter) -> None:
 
 @pytest.mark.parametrize("wanted", ["书", "書", "shucheng", "shu cheng", "SHŪ"])
 def test_a_filter_matches_either_script_and_pinyin(sidebar: SidebarPresenter, wanted: str) -> None:
-    sidebar._index._entities["PLACE:书城"] = place(0, 2, "书城", "Shūchéng")
     assert names(sidebar, wanted) == ["書城"]
 
 
@@ -71,7 +71,7 @@ def test_mentions_outside_the_rows_are_neither_listed_nor_jumped_to(
 ) -> None:
     sidebar.paragraphs = {1}
     assert names(sidebar) == ["江城"]
-    assert sidebar.mentions("PLACE:江城") == [Mention(1, Span(0, 2))]
+    assert list(sidebar.mentions("PLACE:江城")) == [Mention(1, Span(0, 2))]
 
 
 def test_by_count_the_most_mentioned_comes_first(sidebar: SidebarPresenter) -> None:
@@ -82,4 +82,84 @@ def test_by_count_the_most_mentioned_comes_first(sidebar: SidebarPresenter) -> N
 
 def test_a_paragraph_analysed_again_has_only_its_new_entities(sidebar: SidebarPresenter) -> None:
     sidebar._index.put(1, [])
-    assert sidebar.mentions("PLACE:江城") == [Mention(0, Span(3, 5))]
+    assert list(sidebar.mentions("PLACE:江城")) == [Mention(0, Span(3, 5))]
+
+
+def of_date(start: int, end: int, value: str) -> Entity:
+    return Entity(Span(start, end), EntityLabel.DATE, f"{start}", "", "date", value=value)
+
+
+def test_by_name_they_come_by_pinyin(sidebar: SidebarPresenter) -> None:
+    (section,) = sidebar.sections(EntityOrder.NAME)
+    assert [row.pinyin for row in section.rows] == ["Jiāngchéng", "Shūchéng"]
+
+
+def test_by_name_dates_come_by_time_and_unread_ones_last(sidebar: SidebarPresenter) -> None:
+    for paragraph in range(3):
+        sidebar._index.put(paragraph, ())
+    dates = [of_date(0, 1, ""), of_date(1, 2, "2020-08"), of_date(2, 3, "?2019")]
+    sidebar._index.put(0, dates)
+    (section,) = sidebar.sections(EntityOrder.NAME)
+    assert [row.aside for row in section.rows] == ["2019 ?", "2020-08", ""]
+
+
+def test_each_name_is_converted_once_for_each_script() -> None:
+    asked: list[str] = []
+
+    def convert(text: str, target: Variant, *given: object) -> str:
+        asked.append(text)
+        return shout(text, target, *given)
+
+    session = ReadingSession(article(("書城和江城", BODY), ("江城", BODY)), convert)
+    index = EntityIndex()
+    index.put(0, [place(0, 2, "书城"), place(3, 5, "江城")])
+    sidebar = SidebarPresenter(session, index, str.lower)
+    for variant in (Variant.HANS, Variant.HANT_TW, Variant.HANS):
+        session.show_variant(variant)
+        sidebar.sections(EntityOrder.MENTION)
+    names = [line for text in asked for line in text.split("\n") if line]
+    assert names == ["書城", "江城"] * 2
+
+
+def test_a_hidden_entity_is_neither_listed_nor_counted(sidebar: SidebarPresenter) -> None:
+    sidebar._session.correct((Correction(CorrectionKind.HIDDEN, "PLACE:江城"),))
+    (section,) = sidebar.sections(EntityOrder.MENTION)
+    assert ([row.name for row in section.rows], section.count) == (["書城"], 1)
+    assert sidebar.hidden == 1
+
+
+def test_details_say_where_a_place_lies_in_the_script_shown(sidebar: SidebarPresenter) -> None:
+    linked = Entity(
+        Span(0, 2), EntityLabel.PLACE, "书城", "Shūchéng", "gazetteer", ("江省", "书城")
+    )
+    sidebar._index.put(0, [linked])
+    details = sidebar.details("PLACE:书城")
+    assert details is not None
+    assert details.path == ("江省", "書城")
+    assert details.layers == ("gazetteer",)
+
+
+def test_details_of_a_date_say_what_is_meant_and_whether_it_is_a_guess(
+    sidebar: SidebarPresenter,
+) -> None:
+    sidebar._index.put(0, [of_date(0, 2, "?2020-08-24/2020-08-25")])
+    details = sidebar.details("DATE:0")
+    assert details is not None
+    assert (details.value, details.is_guess) == ("2020-08-24 – 2020-08-25", True)
+
+
+def test_details_name_what_is_inside(sidebar: SidebarPresenter) -> None:
+    whole = Entity(Span(0, 5), EntityLabel.ORGANISATION, "书城和江城", inner=(place(3, 5, "江城"),))
+    sidebar._index.put(0, [whole])
+    details = sidebar.details("ORGANISATION:书城和江城")
+    assert details is not None
+    assert details.inner == (("江城", EntityLabel.PLACE),)
+
+
+def test_there_are_no_details_of_what_is_no_longer_an_entity(sidebar: SidebarPresenter) -> None:
+    assert sidebar.details("PLACE:无") is None
+
+
+def test_a_mention_may_be_chosen_directly(sidebar: SidebarPresenter) -> None:
+    sidebar.choose_place("PLACE:书城", Mention(2, Span(0, 2)))
+    assert sidebar.choose("PLACE:书城", -1) == Mention(0, Span(0, 2))

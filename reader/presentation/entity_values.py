@@ -1,0 +1,34 @@
+"""How the meaning of a date or a quantity is written for the eye."""
+
+from __future__ import annotations
+
+GUESS = "?"
+
+
+def is_guess(value: str) -> bool:
+    """Whether the value of an entity is uncertain."""
+    return value.startswith(GUESS)
+
+
+def value_words(value: str) -> str:
+    """The value of an entity with air between its parts, and without the sign of a guess.
+
+    >>> value_words("2020-08-24/2020-08-25"), value_words("?>10 个"), value_words("3.5 km/h")
+    ('2020-08-24 – 2020-08-25', '> 10 个', '3.5 km/h')
+    >>> value_words("2021-03-04T09:00")
+    '2021-03-04 09:00'
+    """
+    number, blank, unit = value.removeprefix(GUESS).partition(" ")
+    if "-" in number:  # a date has no unit
+        number = number.replace("T", " ")
+    return number.replace("/", " – ").replace(">", "> ") + blank + unit
+
+
+def value_aside(value: str) -> str:
+    """The value as it stands beside a name in a list, where a guess has a question mark.
+
+    >>> value_aside("?2020-12")
+    '2020-12 ?'
+    """
+    words = value_words(value)
+    return f"{words} ?" if is_guess(value) else words
