@@ -131,6 +131,12 @@ def test_a_page_of_parts_is_opened() -> None:
     assert [p.text for p in article.paragraphs] == ["早市", "早市很热闹，人来人往。"]
 
 
+def test_a_page_of_parts_with_hostile_headers_is_damaged() -> None:
+    head = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b"
+    with pytest.raises(DocumentDamaged):
+        opened(head + b"(" * 5000 + b"\r\n\r\n--b\r\n", "saved.mhtml")
+
+
 def test_a_web_archive_is_opened() -> None:
     page = "<html><p>早市很热闹，人来人往。</p>".encode()
     data = plistlib.dumps({"WebMainResource": {"WebResourceData": page}}, fmt=plistlib.FMT_BINARY)

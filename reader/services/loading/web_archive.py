@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import email
-import email.policy
 import plistlib
 import re
-from email.message import EmailMessage
+from email.message import Message
 from typing import Any
 
 from reader.model.article import Article
@@ -18,7 +17,6 @@ _HEADERS = re.compile(
     rb"(?i)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?content-type:\s*multipart/related"
 )
 HEAD = 4096  # bytes
-LONGEST_HEADERS = 65536  # bytes, of one part
 
 
 def is_mhtml(data: bytes) -> bool:
@@ -33,12 +31,13 @@ def is_webarchive(data: bytes) -> bool:
 
 def article_from_mhtml(data: bytes, name: str, tools: Tools) -> Article:
     """The article in the first page of the parts; raises DocumentDamaged where there is none."""
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    for part in message.walk():
-        if isinstance(part, EmailMessage) and part.get_content_type() in _PAGE_TYPES:
-            page = part.get_payload(decode=True)
+    try:
+        for part in email.message_from_bytes(data).walk():
+            page = part.get_payload(decode=True) if part.get_content_type() in _PAGE_TYPES else None
             if isinstance(page, bytes) and page.strip():
                 return web_page.article_from_bytes(_named(page, part), name, tools)
+    except (RecursionError, ValueError, LookupError) as error:
+        raise DocumentDamaged(name, "its parts can't be told apart") from error
     raise DocumentDamaged(name, "no page in it")
 
 
@@ -63,7 +62,7 @@ def article_from_webarchive(data: bytes, name: str, tools: Tools) -> Article:
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
 
-def _named(page: bytes, part: EmailMessage) -> bytes:
+def _named(page: bytes, part: Message) -> bytes:
     """The page, the encoding that its part tells written in front where the page tells none."""
     charset = part.get_content_charset()
     if not charset or b"charset" in page[:HEAD].lower():
