@@ -1,0 +1,62 @@
+"""The list of names as records to save or copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model.annotation import EntityGroup
+from reader.model.entity_record import EntityRecord
+from reader.model.span import Mention, Span
+from reader.presentation.session import ReadingSession
+
+ENDS = "。！？!?；…\n"
+CLOSING = "”’」』）)》"  # what still belongs to the sentence that has ended
+LONGEST = 80  # code points of a context
+
+
+def entity_records(session: ReadingSession, groups: Sequence[EntityGroup]) -> list[EntityRecord]:
+    """One record for each group, names and contexts as the text has them in either script."""
+    return [_record(session, group) for group in groups]
+
+
+def _record(session: ReadingSession, group: EntityGroup) -> EntityRecord:
+    first = group.mentions[0]
+    return EntityRecord(
+        session.text_of(first),
+        first.span.of(session.in_variant(first.paragraph, session.shown_variant.counterpart)),
+        group.pinyin,
+        group.label.value,
+        len(group.mentions),
+        tuple(session.converted(unit) for unit in group.path),
+        session.converted(group.value),
+        _context(session, first),
+    )
+
+
+def _context(session: ReadingSession, mention: Mention) -> str:
+    text = session.shown(mention.paragraph)
+    return " ".join(sentence_around(text, mention.span).of(text).split())
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """The sentence that holds the span, or the part of it that is nearest where it is long.
+
+    >>> text = "天晴了。他在北京。「很好。」她說。"
+    >>> sentence_around(text, Span(6, 8)).of(text)
+    '他在北京。'
+    """
+    start = max((text.rfind(end, 0, span.start) for end in ENDS), default=-1) + 1
+    while start < span.start and text[start] in CLOSING:
+        start += 1
+    ends = (text.find(end, span.end) for end in ENDS)
+    end = min((at + 1 for at in ends if at >= 0), default=len(text))
+    while end < len(text) and text[end] in CLOSING:
+        end += 1
+    return _shortened(Span(start, end), span)
+
+
+def _shortened(sentence: Span, span: Span) -> Span:
+    if sentence.length <= LONGEST:
+        return sentence
+    around = max(0, LONGEST - span.length) // 2
+    return Span(max(sentence.start, span.start - around), min(sentence.end, span.end + around))
