@@ -28,6 +28,7 @@ _PIECE = re.compile(
 )
 
 
+_MIXED = re.compile(r"[0-9A-Za-z〇]")  # only next to these words are put together
 # jieba's tags for what is not Han: letters, numbers.
 _TAGS = {"latin": "eng", "number": "m"}
 _DIGITS = frozenset("零〇一二三四五六七八九")
@@ -139,12 +140,16 @@ class Segmenter:
             if start in names:
                 found.append(Span(start, end))
             else:
-                found += (s for s, _ in self._tiles(simplified[start:end], start, self._cut))
+                found += [
+                    Span(begin, stop)
+                    for begin, stop, _ in self._tiles(simplified[start:end], start, self._cut)
+                ]
         return tuple(found)
 
     def tagged(self, simplified: str) -> tuple[TaggedWord, ...]:
         """Words that tile the text, each with its part of speech ("x" where that is unknown)."""
-        return tuple(self._tiles(simplified, 0, self._engine.tag))
+        tiles = self._tiles(simplified, 0, self._engine.tag)
+        return tuple(TaggedWord(Span(start, end), tag) for start, end, tag in tiles)
 
     def parts(self, word: str) -> tuple[int, ...]:
         """The lengths of the words that a long word of the dictionary is made of.
@@ -180,16 +185,19 @@ class Segmenter:
     def _is_bad_guess(self, word: str) -> bool:
         return len(word) > 1 and not (self._closed.isdisjoint(word) or self._engine.has_word(word))
 
-    def _tiles(self, text: str, start: int, cut: Cut) -> Iterator[TaggedWord]:
-        """The words of a part of the paragraph, the part beginning at ``start``."""
+    def _tiles(self, text: str, start: int, cut: Cut) -> Iterator[tuple[int, int, str]]:
+        """Where words of a part of the paragraph begin and end, and their tags."""
         visible, places = _without_undrawn(text)
         if text and not visible:
-            yield TaggedWord(Span(start, start + len(text)), "x")
-        end = first = 0
-        for word, tag in self._merged(list(_pieces(visible, cut))):
+            yield start, start + len(text), "x"
+        words: Iterable[tuple[str, str]] = _pieces(visible, cut)
+        if _MIXED.search(visible):
+            words = self._merged(list(words))
+        end, first = 0, start
+        for word, tag in words:
             end += len(word)
-            last = places[end]
-            yield TaggedWord(Span(start + first, start + last), tag)
+            last = start + places[end]
+            yield first, last, tag
             first = last
 
     def _merged(self, words: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:

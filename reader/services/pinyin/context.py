@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
+from itertools import pairwise
 
 from reader.services.pinyin.phrases import Match, Phrases
 from reader.services.pinyin.polyphones import Place
@@ -26,9 +27,10 @@ class Context:
         """For each character of a word its reading by longest match and the entry that has it."""
         return self._across.get(index) or self.phrases.inside(self.words[index])
 
-    def is_part(self, index: int) -> bool:
-        """Whether the word is part of a longer entry of the table."""
-        return index in self._across
+    @property
+    def parts(self) -> Set[int]:
+        """The indices of words that are parts of a longer entry of the table."""
+        return self._across.keys()
 
     def is_doubled_before(self, index: int, offset: int) -> bool:
         """Whether the same character stands twice before this one: 慢慢地 is an adverb."""
@@ -52,18 +54,23 @@ class Context:
 
     def _entries(self) -> Iterator[tuple[int, Sequence[Match]]]:
         """The words that are parts of a longer entry, with their readings in it."""
-        text, ends, index = self._text[2:-2], set(self.starts), 0
-        while index < len(self.words):
-            start, end = self.starts[index], self.starts[index + 1]
-            entry = self.phrases.across(text, start, end, ends)
-            if not entry or (entry in self.phrases.loose and index not in self._names):
-                index += 1
+        text, starts, across = self._text[2:-2], self.starts, self.phrases.across
+        ends, behind = set(starts), 0
+        for index, (start, end) in enumerate(pairwise(starts)):
+            if start < behind:
                 continue
-            found = self.phrases.inside(entry)
-            while self.starts[index] < start + len(entry):
-                first = self.starts[index] - start
-                yield index, found[first : first + len(self.words[index])]
-                index += 1
+            entry = across(text, start, end, ends)
+            if entry and (entry not in self.phrases.loose or index in self._names):
+                behind = start + len(entry)
+                yield from self._split(entry, index)
+
+    def _split(self, entry: str, index: int) -> Iterator[tuple[int, Sequence[Match]]]:
+        """The readings of an entry, shared out to its words, of which ``index`` is the first."""
+        found, begin = self.phrases.inside(entry), self.starts[index]
+        while self.starts[index] < begin + len(entry):
+            first = self.starts[index] - begin
+            yield index, found[first : first + len(self.words[index])]
+            index += 1
 
 
 def _starts(words: Sequence[str]) -> list[int]:

@@ -50,8 +50,10 @@ class Phrases:
 
     def across(self, text: str, start: int, end: int, ends: Container[int]) -> str:
         """The longest entry from ``start`` that ends after ``end`` and where a word ends, or ""."""
-        longest = self._longest.get(text[start : start + 2], 0)
-        for stop in range(min(start + longest, len(text)), end, -1):
+        last = start + self._longest.get(text[start : start + 2], 0)
+        if last <= end:
+            return ""
+        for stop in range(min(last, len(text)), end, -1):
             if stop in ends and text[start:stop] in self._words:
                 return text[start:stop]
         return ""

@@ -77,18 +77,21 @@ class _Classifier:
         self._weights = weights
 
     def decide(self, names: Iterable[str]) -> Decision:
-        get = self._weights.get
-        found = [weights for weights in map(get, names) if weights]
-        if len(self._biases) == 1:
+        found = [weights for weights in map(self._weights.get, names) if weights]
+        labels = self._labels
+        if len(labels) == 2:
             total = self._biases[0] + sum([weight for (weight,) in found])
             best = total > 0
-            return Decision(self._labels[best], self._labels[not best], abs(total) / SCALE)
-        sums = [sum(column) for column in zip(self._biases, *found, strict=True)]
-        order = sorted(range(len(sums)), key=sums.__getitem__, reverse=True)
-        lead = (sums[order[0]] - sums[order[1]]) / SCALE
-        return Decision(self._labels[order[0]], self._labels[order[1]], lead)
+            return Decision(labels[best], labels[not best], abs(total) / SCALE)
+        sums = list(map(sum, zip(self._biases, *found, strict=True)))
+        top = max(sums)
+        first = sums.index(top)
+        sums[first] = LOWEST
+        second = max(sums)
+        return Decision(labels[first], labels[sums.index(second)], (top - second) / SCALE)
 
 
+LOWEST = -1_000_000  # below every sum of weights
 # Weights are kept as whole tenths of log odds: finer ones change no decision on held-out text.
 SCALE = 10
 

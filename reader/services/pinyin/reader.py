@@ -104,8 +104,9 @@ class PinyinReader:
     ) -> list[Reading | None]:
         context = Context(self._phrases, words, labels)
         readings: list[Reading | None] = []
+        special = labels.keys() | context.parts
         for index, word in enumerate(words):
-            if index in labels or context.is_part(index):
+            if index in special:
                 readings.append(self._reading(context, index, labels.get(index)))
             elif word in self._plain:
                 readings.append(self._plain[word])
