@@ -186,7 +186,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"duwen {metadata.version('duwen')}")
     parser.add_argument("--self-test", action="store_true", help="say whether all parts work")
-    commands = parser.add_subparsers(title="commands", required=True)
+    commands = parser.add_subparsers(prog="duwen", title="commands", required=True)
     annotate = commands.add_parser("annotate", help="print words, pinyin and names of an article")
     annotate.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     annotate.add_argument(
