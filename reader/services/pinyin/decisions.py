@@ -13,7 +13,7 @@ from reader.services.pinyin.syllables import NEUTRAL, tone_of, without_tone
 from reader.services.pinyin.tables import Syllables, Tables
 from reader.services.pinyin.writing import NameParts
 
-# Log odds below which the second reading is shown too: under it one decision in three is wrong on
+# Log odds below which the second reading is shown too: under it one decision in four is wrong on
 # held-out sentences, over it one in a hundred.
 DOUBT = 1.0
 
