@@ -10,6 +10,7 @@ from reader.opener import converter
 from reader.services.annotator import Annotator
 from reader.services.conversion.converter import Converter
 from reader.services.entities.recogniser import open_recogniser
+from reader.services.folding import Folding
 from reader.services.pinyin.reader import PinyinReader
 from reader.services.resources import read_resource, resource_path
 from reader.services.segmentation import Segmenter, closed_class
@@ -20,9 +21,10 @@ def annotator(convert: Converter) -> Annotator:
     segmenter = Segmenter(
         closed_class=closed_class(read_resource("segmentation/closed_class.txt").splitlines())
     )
+    folding = Folding.from_file(resource_path("folding/characters.json"))
     recogniser = open_recogniser(resource_path("entities"), segmenter.tagged)
     return Annotator(
-        simplify=convert.simplified,
+        simplify=lambda text: convert.simplified(folding.fold(text)),
         recognise=recogniser.recognise,
         segment=segmenter.words,
         read=PinyinReader(resource_path("pinyin"), divide=segmenter.parts).read,

@@ -18,6 +18,8 @@ from reader.model.correction import (
 )
 from reader.model.span import Span
 
+LONGEST_WHOLE_PLACE = 4  # characters
+
 
 class Recognise(Protocol):
     """Finds entities in simplified text; ``published`` is the article's date in ISO 8601."""
@@ -157,14 +159,19 @@ def _own(corrections: Iterable[Correction], number: int) -> list[Correction]:
 def _whole(
     entities: Sequence[Entity], joined: Sequence[Span], borders: Sequence[int]
 ) -> list[Span]:
-    """The names that are one word each: a person's. A longer name is made of words."""
+    """The names that are one word each: a person's, a short place's. A longer one has words."""
     return [
         e.span
         for e in entities
-        if e.label is EntityLabel.PERSON
+        if (e.label is EntityLabel.PERSON or _is_short_place(e))
         and not any(e.span.overlaps(word) for word in joined)
         and not any(e.span.start < border < e.span.end for border in borders)
     ]
+
+
+def _is_short_place(entity: Entity) -> bool:
+    """Whether the name is too short to be made of words: 阜城镇 is none of 阜 and 城镇."""
+    return entity.label is EntityLabel.PLACE and entity.span.length <= LONGEST_WHOLE_PLACE
 
 
 def _borders(entities: Sequence[Entity], joined: Sequence[Span]) -> list[int]:

@@ -56,10 +56,16 @@ def test_tokens_carry_the_readings_of_their_words() -> None:
     assert [token.reading and token.reading.syllables for token in tokens] == [("东",), ("东",)]
 
 
-def test_a_person_is_one_word_and_a_place_only_ends_words() -> None:
-    services = Services(Entity(Span(0, 2), PERSON, "甲乙"), Entity(Span(3, 5), PLACE, "丙丁"))
-    services.annotator().annotate("甲乙在丙丁")
-    assert services.asked["segment"] == ("甲乙在丙丁", [Span(0, 2)], [0, 2, 3, 5])
+def test_a_person_is_one_word_and_a_long_place_only_ends_words() -> None:
+    services = Services(Entity(Span(0, 2), PERSON, "甲乙"), Entity(Span(3, 8), PLACE, "丙丁戊己市"))
+    services.annotator().annotate("甲乙在丙丁戊己市")
+    assert services.asked["segment"] == ("甲乙在丙丁戊己市", [Span(0, 2)], [0, 2, 3, 8])
+
+
+def test_a_short_place_is_one_word() -> None:
+    services = Services(Entity(Span(0, 3), PLACE, "阜城镇"))
+    services.annotator().annotate("阜城镇大")
+    assert services.asked["segment"] == ("阜城镇大", [Span(0, 3)], [0, 3])
 
 
 def test_entities_get_the_pinyin_that_the_reader_gives_them() -> None:
