@@ -3,53 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from reader.model.article import Article
-from reader.services.loading import (
-    epub,
-    markdown,
-    open_document,
-    plain_text,
-    rich_text,
-    subtitles,
-    web_archive,
-    web_page,
-    word_document,
-)
+from reader.services.loading import plain_text
 from reader.services.loading.files import file_bytes
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.tools import Decode, Detect, Tools
 
+# Every kind of file but plain text has one of these near its beginning.
+SIGNS = (b"PK", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"bplist", b"<", b"-->", b"WEBVTT", b"[Script")
+SIGNS_IN_CAPITALS = (b"CONTENT-TYPE",)
+HEAD = 4096  # bytes
+PLAIN = ("", ".txt", ".text")
+
 Load = Callable[[bytes, str, Tools], Article]
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One kind of file: whether bytes are of it, how its name ends, and what reads it.
-
-    Without a ``fits`` the bytes do not tell, and the name decides.
-    """
-
-    load: Load
-    suffixes: tuple[str, ...]
-    fits: Callable[[bytes], bool] | None = None
-
-
-# The first that the bytes fit, else the first that the name fits, else plain text: the bytes win.
-FORMATS: tuple[Format, ...] = (
-    Format(epub.article_from_bytes, (".epub",), epub.is_epub),
-    Format(word_document.article_from_bytes, (".docx", ".docm"), word_document.is_document),
-    Format(open_document.article_from_bytes, (".odt",), open_document.is_document),
-    Format(rich_text.article_from_bytes, (".rtf",), rich_text.is_rich_text),
-    Format(subtitles.article_from_bytes, (".srt", ".ass", ".ssa", ".vtt"), subtitles.is_subtitles),
-    Format(markdown.article_from_bytes, (".md", ".markdown")),
-    Format(web_archive.article_from_mhtml, (".mhtml", ".mht"), web_archive.is_mhtml),
-    Format(web_archive.article_from_webarchive, (".webarchive",), web_archive.is_webarchive),
-    Format(web_page.article_from_bytes, (".html", ".htm", ".xhtml"), web_page.is_page),
-    Format(plain_text.article_from_bytes, (".txt", ".text")),
-)
 
 
 def load_file(path: Path, decode: Decode, detect: Detect, rules: NewsRules) -> Article:
@@ -73,10 +42,14 @@ def load_text(text: str, detect: Detect, rules: NewsRules, name: str = "") -> Ar
 
 
 def _loader(data: bytes, suffix: str) -> Load:
-    for kind in FORMATS:
-        if kind.fits is not None and kind.fits(data):
-            return kind.load
-    for kind in FORMATS:
-        if suffix in kind.suffixes:
-            return kind.load
-    return plain_text.article_from_bytes
+    if suffix in PLAIN and not _has_signs(data[:HEAD]):
+        return plain_text.article_from_bytes
+    from reader.services.loading.formats import loader_of  # noqa: PLC0415 - 50 ms
+
+    return loader_of(data, suffix)
+
+
+def _has_signs(head: bytes) -> bool:
+    """Whether the bytes may be of another kind than plain text."""
+    capitals = head.upper()
+    return any(sign in head for sign in SIGNS) or any(s in capitals for s in SIGNS_IN_CAPITALS)
