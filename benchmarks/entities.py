@@ -21,7 +21,7 @@ from typing import Any
 
 from reader.model.annotation import Entity
 from reader.model.variant import Variant
-from reader.opener import converter
+from reader.services.conversion.converter import Converter
 from reader.services.entities.recogniser import Recogniser, open_recogniser
 from reader.services.entities.rules import RULES
 from reader.services.resources import read_resource, resource_path
@@ -100,6 +100,10 @@ def main() -> None:
         print(f"{name:24}{scores}      {TO_REACH[name]:.2f}", flush=True)
     hebei(ours)
     speed(ours)
+
+
+def converter() -> Converter:
+    return Converter(resource_path("."))
 
 
 def loaded(segmenter: Segmenter) -> Recogniser:

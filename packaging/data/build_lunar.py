@@ -6,8 +6,9 @@
 
     uv run --script packaging/data/build_lunar.py
 
-The dates are computed by LunarCalendar 0.0.9 (MIT); a line is the year, the day it begins, the number
-of the leap month (0 for none) and the lengths of its months in order, 0 for 29 days and 1 for 30.
+The dates are computed by LunarCalendar 0.0.9 (MIT); a line is the year, the day it begins, the
+number of the leap month (0 for none) and the lengths of its months in order, 0 for 29 days and 1
+for 30.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 OUT = Path(__file__).parents[2] / "resources/entities/lunar.txt"
-HEAD = "# Lunisolar years: year, first day, leap month or 0, months in order (0: 29 days, 1: 30 days).\n"
+HEAD = "# Lunisolar years: year, first day, leap month or 0, months in order (0: 29 days, 1: 30 "
+HEAD += "days).\n"
 HEAD += "# Computed with LunarCalendar 0.0.9 (MIT) by packaging/data/build_lunar.py.\n"
 
 
@@ -40,9 +43,7 @@ def line(calendar: Any, year: int) -> str:
     following = next(first_days(calendar, year + 1))
     leap = next((month for month, is_leap, _ in months if is_leap), 0)
     starts = [*(start for _, _, start in months), following[2]]
-    lengths = "".join(
-        str((after - before).days - 29) for before, after in zip(starts, starts[1:], strict=False)
-    )
+    lengths = "".join(str((after - before).days - 29) for before, after in pairwise(starts))
     return f"{year} {starts[0].isoformat()} {leap} {lengths}\n"
 
 

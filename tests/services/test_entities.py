@@ -10,7 +10,8 @@ from reader.model.annotation import EntityLabel
 from reader.model.errors import ResourceMissing
 from reader.model.span import Span
 from reader.services.entities.hits import Scene
-from reader.services.entities.recogniser import RULES, Recogniser
+from reader.services.entities.recogniser import Recogniser
+from reader.services.entities.rules import RULES
 from reader.services.entities.word_lists import WordLists, read_word_lists
 
 ROOT = Path(__file__).parents[2]

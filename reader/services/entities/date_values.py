@@ -22,7 +22,10 @@ _READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
     for pattern, reading in (
         ('[“"「『]?十([一二三四五])五', absolute.plan),
         ("([去上今])年(?:同期|以来)", absolute.last_year),
-        ("(上个?|本|[0-9二十一]+)世纪(?:([1-9]0|[一二三四五六七八九]十)年代)?", absolute.century),
+        (
+            "(上个?|本|[0-9一二三四五六七八九十]+)世纪(?:([1-9]0|[一二三四五六七八九]十)年代)?",
+            absolute.century,
+        ),
         (f"({_SMALL}年)?(?:农历|阴历|旧历)([正腊冬]|{_SMALL})月(初?{_SMALL})?", absolute.lunar_day),
         (
             "(?P<y>[12][0-9]{3})[-/.](?P<m>[0-9]{1,2})[-/.](?P<d>[0-9]{1,2})(?P<rest>.*)",

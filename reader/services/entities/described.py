@@ -36,6 +36,7 @@ class Describer:
         surface = span.of(text)
         place = self.place(surface) if hit.label is EntityLabel.PLACE else None
         inside = [h for h in hits if h.label in NAMES and hit.covers(h) and h.length < hit.length]
+        inside += [] if inside else self._place_in_front(hit, surface)
         return Entity(
             span,
             hit.label,
@@ -45,6 +46,14 @@ class Describer:
             value=_value(hit.label, narrowed(surface), calendar),
             inner=tuple(self._entity(text, h, (), calendar) for h in flattened(inside)),
         )
+
+    def _place_in_front(self, hit: Hit, surface: str) -> list[Hit]:
+        """The place that an organisation's name begins with: 故城县|绿康公司."""
+        if hit.label is not EntityLabel.ORGANISATION:
+            return []
+        lengths = range(len(surface) - 1, 1, -1)
+        length = next((n for n in lengths if self.lists.is_place(surface[:n])), 0)
+        return [Hit(hit.start, hit.start + length, EntityLabel.PLACE, hit.layer)] if length else []
 
     def place(self, name: str) -> Place | None:
         """The place of that name, where the name alone tells which it is."""

@@ -83,8 +83,8 @@ def added(found: Sequence[Hit], new: Iterable[Hit]) -> list[Hit]:
 
 
 def imposed(found: Sequence[Hit], new: Sequence[Hit]) -> list[Hit]:
-    """The hits of ``new`` with those of ``found`` that touch none of them, in order."""
-    return added(new, found)
+    """The hits of ``new``, the first of two that touch, with those of ``found`` beside them."""
+    return added(added((), new), found)
 
 
 def _narrow(character: str) -> str:

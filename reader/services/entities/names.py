@@ -183,7 +183,7 @@ def composed(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         match = pattern.match(scene.text, hit.end) if hit.label is EntityLabel.PLACE else None
         if match and (match[0] == "委" or _ends_word(scene, match.end())):
             new.append(Hit(hit.start, match.end(), EntityLabel.ORGANISATION, "composed"))
-    return imposed(found, sorted(new))
+    return imposed(found, sorted(new, key=lambda hit: hit.start - hit.end))
 
 
 def _ends_word(scene: Scene, offset: int) -> bool:
