@@ -4,7 +4,7 @@
 
 Needs the folder shared/ beside the checkout. ``--every 10`` takes every tenth text of a corpus;
 ``--traditional`` first writes the corpora in traditional characters. The corpora are only measured
-with; the rules were made on other texts (docs/decisions/entities.md).
+with; the rules were made on other texts (docs/decisions/0030-entities.md).
 """
 
 from __future__ import annotations

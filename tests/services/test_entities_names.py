@@ -30,7 +30,7 @@ def test_what_others_got_wrong(report: str, text: str, there: list[str], absent:
 
 
 @pytest.mark.parametrize(("report", "text", "there", "_"), cases("bug_reports")["known_wrong"])
-@pytest.mark.xfail(reason="argued in docs/decisions/entities.md")
+@pytest.mark.xfail(reason="argued in docs/decisions/0030-entities.md")
 def test_what_is_known_to_be_wrong(report: str, text: str, there: list[str], _: list[str]) -> None:
     found = recogniser().recognise(text)
     assert set(there) <= {f"{e.span.of(text)} {e.label.value}" for e in found}, report
