@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.model.span import Mention
 from reader.presentation.word_card import WordCard
 from reader.view.article_view import ArticleView
 from reader.view.message_bar import MessageBar
@@ -80,6 +81,19 @@ class ArticlePane(QWidget):
         view.caret_moved.connect(self._caret_moved)
         view.scrolled.connect(hover.scrolled)
         hover.word_changed.connect(view.set_hovered_word)
+        hover.word_changed.connect(self._say_word)
+        view.spoken = self._spoken
+        view.setAccessibleName(self.tr("Article"))
+
+    def _spoken(self, paragraph: int, offset: int) -> str:
+        """What a screen reader says of the word at that place: the word and how it is read."""
+        card = self._card_at(paragraph, offset)
+        return f"{card.word} {card.pinyin}".strip() if card else ""
+
+    def _say_word(self, mention: Mention | None) -> None:
+        """Say the card that the keyboard opened; one of the mouse is for the eyes."""
+        if mention is not None and self.hover.mode is Mode.KEYBOARD:
+            self.view.announce(self.popup.spoken)
 
     def _caret_moved(self, paragraph: int, offset: int) -> None:
         """Only keys take the card along: a mouse that selects has no use for it."""
