@@ -19,13 +19,15 @@ from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings
 from reader.model.variant import Variant
-from reader.opener import Opener, converter
+from reader.opener import Opener, converter, looks_misread
+from reader.presentation.opening_presenter import OpeningPresenter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import TaskRunner
 from reader.presentation.tone_colours import ToneSchemes
 from reader.presentation.word_card import WordCard
 from reader.services.corrections_file import CorrectionsFile
+from reader.services.entity_table import csv_bytes, json_bytes, tsv_text
 from reader.services.files import set_aside, write_whole
 from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
@@ -33,11 +35,15 @@ from reader.services.settings_file import read_settings, write_settings
 from reader.view.commands import Commands, Controls
 from reader.view.conversion_control import ConversionControl
 from reader.view.copying import Copying
+from reader.view.encoding_menu import EncodingControl
+from reader.view.entity_menu import EntityMenuControl
 from reader.view.find_control import FindControl
 from reader.view.first_paint import FirstPaint
 from reader.view.fonts import installed_fonts
+from reader.view.heat_control import HeatControl
 from reader.view.icons import Icons
 from reader.view.main_window import MainWindow
+from reader.view.names_saving import NamesSaving, NamesWriter, Records
 from reader.view.opening import Opening
 from reader.view.palette import DARK, LIGHT, grounds
 from reader.view.settings_control import SettingsControl
@@ -115,13 +121,15 @@ class Reader:
         self._corrections = CorrectionsFile(
             settings.with_name("corrections.json"), write_whole, set_aside
         )
+        opener = Opener()
         own = replace(
-            services(runner),
+            services(opener, runner),
             corrections=self._corrections.read()[0],
             save_corrections=self._save_corrections,
         )
         self._convert = own.convert
         self.presenter = ReaderPresenter(own, self.preferences, self._pane)
+        self.opening = OpeningPresenter(opener, self.presenter)
         self._icons = Icons(resource_path("icons"))
         self._connect()
 
@@ -130,11 +138,11 @@ class Reader:
         if path is None:
             self.show_sample()
         else:
-            self.presenter.open_path(path)
+            self.opening.open_path(path)
 
     def show_sample(self) -> None:
         """Open the article that comes with the program."""
-        self.presenter.open_path(resource_path(SAMPLE))
+        self.opening.open_sample(resource_path(SAMPLE))
 
     @property
     def analysing(self) -> bool:
@@ -193,18 +201,23 @@ class Reader:
         wardrobe = Wardrobe(window, self._icons, fonts, read_resource("style/window.qss"))
         scheme = ColourScheme(self._application.styleHints(), window)
         sidebar = SidebarControl(window, pane, presenter)
+        find = FindControl(window, pane, presenter)
         controls = Controls(
             presenter=presenter,
             preferences=self.preferences,
-            opening=Opening(window, presenter),
+            opening=Opening(window, self.opening),
             sidebar=sidebar,
-            find=FindControl(window, pane, presenter),
+            find=find,
             show_sample=self.show_sample,
             version=_version,
         )
         Commands(window, controls)
         WordMenuControl(window, presenter, Copying(window, presenter))
+        HeatControl(window, pane, presenter, sidebar, find)
+        EntityMenuControl(window, presenter, sidebar)
+        NamesSaving(window, pane, presenter, NamesWriter(_save_names, tsv_text))
         ConversionControl(window, pane, presenter)
+        EncodingControl(window, pane, self.opening, looks_misread)
         tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
         SettingsControl(window, self.preferences, scheme, wardrobe, sidebar, tones)
         window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
@@ -217,9 +230,9 @@ class Reader:
         self.window.setWindowIcon(icon)
 
 
-def services(runner: TaskRunner) -> Services:
+def services(opener: Opener, runner: TaskRunner) -> Services:
     """What the presenter needs; the converter comes when something is converted."""
-    opener, own_converter = Opener(), cache(converter)
+    own_converter = cache(converter)
     return Services(
         load_file=opener.file,
         load_text=opener.text,
@@ -230,6 +243,11 @@ def services(runner: TaskRunner) -> Services:
         runner=runner,
         translate=words_of_presentation,
     )
+
+
+def _save_names(path: Path, records: Records) -> None:
+    is_json = path.suffix.lower() == ".json"
+    write_whole(path, json_bytes(records) if is_json else csv_bytes(records))
 
 
 def _version() -> str:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import codecs
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article
+from reader.model.way import REPAIRED, WayToRead
 from reader.services.detection import VariantDetector
-from reader.services.encoding.decoder import decode
+from reader.services.encoding.decoder import candidates, decode
+from reader.services.loading.files import file_bytes
 from reader.services.loading.loader import load_bytes, load_file, load_text
 from reader.services.loading.news_rules import NewsRules
 from reader.services.resources import resource_path
 
 if TYPE_CHECKING:
     from reader.services.conversion.converter import Converter
+
+# Characters of a text that are looked at for a wrong reading: 10 ms.
+GLANCE = 4000
 
 
 class Opener:
@@ -23,9 +31,14 @@ class Opener:
         self._detector = VariantDetector.from_folder(resource_path("detection"))
         self._rules = NewsRules.from_file(resource_path("loading/news.json"))
 
-    def file(self, path: Path) -> Article:
-        """The article in the file at ``path``; raises what ``load_file`` raises."""
-        return load_file(path, decode, self._detector.detect, self._rules)
+    def file(self, path: Path, encoding: str | None = None) -> Article:
+        """The article in the file at ``path``, read in ``encoding`` or the one it looks like.
+
+        Raises what ``load_file`` raises.
+        """
+        if encoding is None:
+            return load_file(path, decode, self._detector.detect, self._rules)
+        return replace(self._read_in(encoding, file_bytes(path), path.name), name=path.stem)
 
     def data(self, data: bytes, name: str) -> Article:
         """The article in bytes that came from elsewhere; raises what ``load_bytes`` raises."""
@@ -35,9 +48,53 @@ class Opener:
         """The article that pasted text is; raises EmptyText."""
         return load_text(text, self._detector.detect, self._rules)
 
+    def ways(self, path: Path) -> Sequence[WayToRead]:
+        """The ways to read the file, the likeliest first; none where the file itself tells.
+
+        Raises what ``file_bytes`` raises.
+        """
+        data = file_bytes(path)
+        if not data or _tells_encoding(data):
+            return ()
+        ways = [WayToRead(way.encoding, way.preview, way.errors) for way in candidates(data)]
+        mended = repair(decode(data, path.name).text[:GLANCE])
+        return [WayToRead(REPAIRED, _first_line(mended)), *ways] if mended else ways
+
+    def _read_in(self, encoding: str, data: bytes, name: str) -> Article:
+        """As UTF-8 with its mark, which holds against whatever a page says of itself."""
+        decoded = decode(data, name, None if encoding == REPAIRED else encoding)
+        text = decoded.text
+        if encoding == REPAIRED:
+            text = repair(text) or text
+        article = self.data(codecs.BOM_UTF8 + text.encode(), name)
+        return replace(article, encoding=encoding, undecodable=decoded.undecodable)
+
+
+def repair(text: str) -> str | None:
+    """The text before a program read it in the wrong encoding, None where nothing looks like it."""
+    from reader.services.encoding.mojibake import repaired  # noqa: PLC0415 - seldom needed
+
+    return repaired(text)
+
+
+def looks_misread(text: str) -> bool:
+    """Whether the beginning of the text was once read in the wrong encoding."""
+    return repair(text[:GLANCE]) is not None
+
 
 def converter() -> Converter:
     """The converter between scripts; it loads its data when it is first used."""
     from reader.services.conversion.converter import Converter  # noqa: PLC0415 - 25 ms
 
     return Converter(resource_path("."))
+
+
+def _tells_encoding(data: bytes) -> bool:
+    """Whether the bytes are of a format, such as EPUB, that leaves no choice."""
+    from reader.services.loading.formats import tells_encoding  # noqa: PLC0415 - 50 ms
+
+    return tells_encoding(data)
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip()[:80] for line in text.splitlines() if line.strip()), "")

@@ -27,8 +27,8 @@ def _record(session: ReadingSession, group: EntityGroup) -> EntityRecord:
         group.pinyin,
         group.label.value,
         len(group.mentions),
-        tuple(session.converted(unit) for unit in group.path),
-        session.converted(group.value),
+        tuple(session.in_script(unit) for unit in group.path),
+        session.in_script(group.value),
         _context(session, first),
     )
 

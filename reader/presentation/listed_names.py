@@ -39,6 +39,7 @@ class ListedNames:
         self._fold = fold
         self._rows: dict[str, tuple[EntityGroup, EntityRow]] = {}
         self._converted: dict[Variant | None, dict[str, str]] = {}
+        self._meant: dict[Variant, dict[str, str]] = {}
         self._compared: dict[str, Compared] = {}
         self._variant: Variant | None = None
 
@@ -49,7 +50,7 @@ class ListedNames:
             self._rows.clear()
         new = [group for group in groups if not self._has(group)]
         names = self.shown([self._written(group) for group in new])
-        values = self.shown([group.value for group in new])
+        values = self.in_script([group.value for group in new])
         for group, name, value in zip(new, names, values, strict=True):
             self._rows[group.id] = group, _row(group, name, value)
         return [self._rows[group.id][1] for group in groups]
@@ -57,12 +58,12 @@ class ListedNames:
     def shown(self, written: Sequence[str]) -> list[str]:
         """Words of the article in the variant shown."""
         known = self._converted.setdefault(self._session.variant, {})
-        new = [words for words in dict.fromkeys(written) if words not in known]
-        if new:
-            # A line end is part of no phrase, so that each word is converted as if alone.
-            lines = self._session.converted("\n".join(new)).split("\n")
-            known.update(zip(new, lines, strict=True))
-        return [known[words] for words in written]
+        return _looked_up(written, known, self._session.converted)
+
+    def in_script(self, simplified: Sequence[str]) -> list[str]:
+        """Words of the analysis in the script shown."""
+        known = self._meant.setdefault(self._session.shown_variant, {})
+        return _looked_up(simplified, known, self._session.in_script)
 
     def matching(self, groups: Sequence[EntityGroup], wanted: str) -> Sequence[EntityGroup]:
         """Those whose name in either script, or pinyin without tones, has ``wanted`` in it."""
@@ -101,6 +102,18 @@ class ListedNames:
             known = Compared(group, names, plain_pinyin(group.pinyin), name_key(group))
             self._compared[group.id] = known
         return known
+
+
+def _looked_up(
+    words: Sequence[str], known: dict[str, str], convert: Callable[[str], str]
+) -> list[str]:
+    """The words converted; what is not ``known`` yet is converted in one go."""
+    new = [one for one in dict.fromkeys(words) if one not in known]
+    if new:
+        # A line end is part of no phrase, so that each word is converted as if alone.
+        lines = convert("\n".join(new)).split("\n")
+        known.update(zip(new, lines, strict=True))
+    return [known[one] for one in words]
 
 
 def _row(group: EntityGroup, name: str, value: str) -> EntityRow:

@@ -88,11 +88,11 @@ class ReaderPresenter:
 
     def open_path(self, path: Path) -> bool:
         """Open the file, or tell why not; whether it is open now."""
-        return self._open(lambda: self._services.load_file(path))
+        return self.open(lambda: self._services.load_file(path))
 
     def open_text(self, text: str) -> bool:
         """Open pasted text as a new article, or tell why not."""
-        return self._open(lambda: self._services.load_text(text))
+        return self.open(lambda: self._services.load_text(text))
 
     def show_variant(self, variant: Variant | None) -> None:
         """Show the text in ``variant``, None as written, from now on."""
@@ -146,7 +146,8 @@ class ReaderPresenter:
         if self._dress(session, settings):
             self._pane.show_annotated(range(len(session.article.paragraphs)))
 
-    def _open(self, load: Callable[[], Article]) -> bool:
+    def open(self, load: Callable[[], Article]) -> bool:
+        """Open the article that ``load`` gives, or tell why not; whether it is open now."""
         try:
             article = load()
         except ReaderError as error:

@@ -110,6 +110,10 @@ class ReadingSession:
             return words
         return self._convert(words, self.variant, None, self.article.variant)
 
+    def in_script(self, simplified: str) -> str:
+        """Words of the analysis, which is in simplified script, in the script of the screen."""
+        return self._convert(simplified, self.shown_variant, None, Variant.HANS)
+
     @property
     def shown_variant(self) -> Variant:
         """The variant on the screen; where nothing tells, simplified."""

@@ -72,7 +72,7 @@ class SidebarPresenter:
         if group is None:
             return None
         (row,) = self._names.rows([group])
-        value, *path = self._names.shown([group.value, *group.path])
+        value, *path = self._names.in_script([group.value, *group.path])
         inner = tuple(
             (self._session.text_of(place), entity.label)
             for place, entity in self._index.inner(identity)

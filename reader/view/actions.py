@@ -40,6 +40,8 @@ def _switch(name: str, text: str, *keys: str, tip: str = "") -> Command:
 COMMANDS = (
     Command("open", QT_TRANSLATE_NOOP("Actions", "Open…"), ("Ctrl+O",)),
     Command("paste_new", QT_TRANSLATE_NOOP("Actions", "Paste as new article"), ("Ctrl+Shift+V",)),
+    Command("encoding", QT_TRANSLATE_NOOP("Actions", "Encoding")),
+    Command("save_names", QT_TRANSLATE_NOOP("Actions", "Save the list of names…")),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     Command("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
     Command(
@@ -47,6 +49,7 @@ COMMANDS = (
     ),
     Command("copy_pinyin", QT_TRANSLATE_NOOP("Actions", "Copy pinyin"), ("Ctrl+Alt+C",)),
     Command("copy_other", QT_TRANSLATE_NOOP("Actions", "Copy in the other script")),
+    Command("copy_names", QT_TRANSLATE_NOOP("Actions", "Copy the list of names")),
     Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo correction"), ("Ctrl+Z",)),
     Command("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",)),
     Command("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",)),
@@ -88,6 +91,7 @@ COMMANDS = (
         EntityOrder.MENTION,
     ),
     _choice("order", "order_count", QT_TRANSLATE_NOOP("Actions", "By count"), EntityOrder.COUNT),
+    _choice("order", "order_name", QT_TRANSLATE_NOOP("Actions", "By name"), EntityOrder.NAME),
     _choice("delay", "delay_0", QT_TRANSLATE_NOOP("Actions", "At once"), 0),
     _choice("delay", "delay_200", QT_TRANSLATE_NOOP("Actions", "After 0.2 seconds"), 200),
     _choice("delay", "delay_500", QT_TRANSLATE_NOOP("Actions", "After half a second"), 500),

@@ -17,6 +17,10 @@ ROW_HEIGHT, HEADING_HEIGHT = 30, 36
 # Pixels from the left: the row's background, the dot's centre, the words.
 SHEET, DOT, WORDS = 12, 22, 36
 RIGHT = 24  # pixels from the right edge to the counts
+COUNTS = 30  # pixels for the counts
+GAP = 10  # pixels between the name and what stands beside it
+NARROWEST = 36  # pixels; what stands beside the name and gets less is left out
+QUIET = 0.88  # of the size of the names
 RADIUS = 4.5  # of the dot
 
 
@@ -80,10 +84,10 @@ class EntityDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(SHEET, 1, -SHEET, -1), 6, 6)
         painter.setFont(self.font)
         painter.setPen(QColor(self.palette.ink))
-        self._words(painter, rect, row.name)
-        chosen = share == TINT
-        count = str(row.count) if row.count > 1 else ""
-        self._count(painter, rect, count, self.palette.ink if chosen else self.palette.muted)
+        width = self._words(painter, rect, row.name)
+        quiet = self.palette.ink if share == TINT else self.palette.muted
+        self._aside(painter, rect.adjusted(WORDS + width + GAP, 0, 0, 0), row.aside, quiet)
+        self._count(painter, rect, str(row.count) if row.count > 1 else "", quiet)
 
     def _tint(self, row: EntityRow, state: QStyle.StateFlag) -> float:
         if state & QStyle.StateFlag.State_Selected:
@@ -91,20 +95,37 @@ class EntityDelegate(QStyledItemDelegate):
         hovered = state & QStyle.StateFlag.State_MouseOver or row.id == self.hot
         return HOVER_TINT if hovered else 0.0
 
-    def _words(self, painter: QPainter, rect: QRectF, text: str) -> None:
-        space = rect.adjusted(WORDS, 0, -(RIGHT + 30), 0)
-        cut = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, int(space.width())
-        )
+    def _words(self, painter: QPainter, rect: QRectF, text: str) -> float:
+        """Write a name or a heading; its width comes back."""
+        space = rect.adjusted(WORDS, 0, -(RIGHT + COUNTS), 0)
+        cut = _fitting(painter, text, space)
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, cut)
+        return painter.fontMetrics().horizontalAdvance(cut)
+
+    def _aside(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
+        space = rect.adjusted(0, 0, -(RIGHT + COUNTS), 0)
+        if not text or space.width() < NARROWEST:
+            return
+        painter.setFont(self._quiet_font())
+        painter.setPen(QColor(colour))
+        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, text, space))
 
     def _count(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
-        small = QFont(self.font)
-        small.setPointSizeF(self.font.pointSizeF() * 0.9)
-        painter.setFont(small)
+        painter.setFont(self._quiet_font())
         painter.setPen(QColor(colour))
         place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect.adjusted(0, 0, -RIGHT, 0), place, text)
+
+    def _quiet_font(self) -> QFont:
+        small = QFont(self.font)
+        small.setPointSizeF(self.font.pointSizeF() * QUIET)
+        return small
+
+
+def _fitting(painter: QPainter, text: str, space: QRectF) -> str:
+    """The text, or as much of it as there is room for, with three points behind."""
+    width = int(space.width())
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _of(shown: int, total: int) -> str:

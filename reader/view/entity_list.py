@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from reader.model.variant import Variant
 from reader.presentation.entity_rows import EntitySection
-from reader.view.entity_delegate import EntityDelegate
+from reader.view.entity_delegate import WORDS, EntityDelegate
 from reader.view.entity_model import EntityModel
 from reader.view.palette import Palette
 
@@ -24,12 +24,14 @@ class EntityList(QListView):
 
     entity_chosen = Signal(str, int)  # id, 1 for the next mention, -1 for the previous
     entity_hovered = Signal(str)  # id, "" for none
+    menu_requested = Signal(str, QPoint)  # id, "" beside the rows; where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entities = EntityModel(self)
         self.painting = EntityDelegate()
         self._hovered = ""
+        self.tip: Callable[[str], str] = lambda _: ""
         self.setModel(self.entities)
         self.setItemDelegate(self.painting)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,7 +86,12 @@ class EntityList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down choose another row; Enter goes on to its next mention, Left back."""
         key = Qt.Key(event.key())
-        back = key == Qt.Key.Key_Left or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
+            row = self.visualRect(self.currentIndex())
+            self._ask_menu(self.currentIndex(), row.bottomLeft() + QPoint(WORDS, 0))
+            return
+        back = key == Qt.Key.Key_Left or shift
         if key in FORWARD or key == Qt.Key.Key_Left:
             self._choose(self.currentIndex(), -1 if back else 1)
             return
@@ -98,10 +105,28 @@ class EntityList(QListView):
         super().mouseMoveEvent(event)
         self._hover(self.entities.entity(self.indexAt(event.position().toPoint())))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu on the row under the mouse; keys ask in :meth:`keyPressEvent`."""
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            self._ask_menu(self.indexAt(event.pos()), event.pos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what is known of a name when the mouse rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            entity = self.entities.entity(index)
+            text = self.tip(entity) if entity else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport(), self.visualRect(index))
+            return True
+        return super().viewportEvent(event)
+
     def leaveEvent(self, event: QEvent) -> None:
         """No row is under the mouse."""
         super().leaveEvent(event)
         self._hover("")
+
+    def _ask_menu(self, index: QModelIndex, point: QPoint) -> None:
+        self.menu_requested.emit(self.entities.entity(index), self.viewport().mapToGlobal(point))
 
     def _hover(self, entity: str) -> None:
         if entity != self._hovered:

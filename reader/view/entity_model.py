@@ -85,5 +85,6 @@ def _heading(section: EntitySection | None) -> str:
 
 def _spoken(item: Item | None) -> str:
     if isinstance(item, EntityRow):
-        return f"{item.name}, {labels.kind(item.label)}, {item.count}"
+        parts = (item.name, item.aside, labels.kind(item.label), str(item.count))
+        return ", ".join(part for part in parts if part)
     return _heading(item)

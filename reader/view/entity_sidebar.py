@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.model.variant import Variant
-from reader.presentation.entity_rows import EntitySection
+from reader.presentation.entity_rows import EntityDetails, EntitySection
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.palette import Palette
@@ -42,6 +42,7 @@ class EntitySidebar(QWidget):
     filter_changed = Signal(str)
     entity_chosen = Signal(str, int)  # id, 1 for the next mention, -1 for the previous
     entity_hovered = Signal(str)  # id, "" for none
+    menu_requested = Signal(str, QPoint)  # id, "" beside the rows; where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class EntitySidebar(QWidget):
         self._look: tuple[Palette, Fonts] | None = None
         self._variant = Variant.HANS
         self._has_list = False
+        self.details: Callable[[str], EntityDetails | None] = lambda _: None
         self.empty = QLabel(self)
         self.empty.setObjectName("sidebarEmpty")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -85,6 +87,8 @@ class EntitySidebar(QWidget):
         made = EntityList(self)
         made.entity_chosen.connect(self.entity_chosen)
         made.entity_hovered.connect(self.entity_hovered)
+        made.menu_requested.connect(self.menu_requested)
+        made.tip = self._tip
         self._stack.addWidget(made)
         self._has_list = True
         self._dress_list(made)
@@ -118,6 +122,12 @@ class EntitySidebar(QWidget):
             font = self.font()
             font.setFamilies(fonts.sans(self._variant) or font.families())
             rows.dress(palette, font, self._variant)
+
+    def _tip(self, entity: str) -> str:
+        from reader.view.entity_tip import tip_html  # noqa: PLC0415 - not before the first paint
+
+        details = self.details(entity)
+        return tip_html(details, self._look[0]) if details and self._look else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the filter, Down and Enter go to the list; Esc empties the filter."""

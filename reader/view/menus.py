@@ -23,11 +23,15 @@ class MenuPlan:
 
 
 MENUS = (
-    MenuPlan(QT_TRANSLATE_NOOP("Menus", "&File"), ("open", "paste_new", LINE, "quit")),
+    MenuPlan(
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        ("open", "paste_new", LINE, "encoding", "save_names", LINE, "quit"),
+    ),
     MenuPlan(
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
-            *("undo", LINE, "copy", "copy_with_pinyin", "copy_pinyin", "copy_other", "select_all"),
+            *("undo", LINE, "copy", "copy_with_pinyin", "copy_pinyin", "copy_other"),
+            *("copy_names", "select_all"),
             *(LINE, "find", "find_next", "find_previous", LINE),
             *("next_mention", "previous_mention", LINE, "settings"),
         ),
@@ -54,7 +58,8 @@ MENUS = (
             ),
             "sidebar",
             MenuPlan(
-                QT_TRANSLATE_NOOP("Menus", "Order of the names"), ("order_mention", "order_count")
+                QT_TRANSLATE_NOOP("Menus", "Order of the names"),
+                ("order_mention", "order_count", "order_name"),
             ),
             MenuPlan(
                 QT_TRANSLATE_NOOP("Menus", "Card of a word"),

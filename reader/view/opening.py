@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.presentation.reader_presenter import ReaderPresenter
+from reader.presentation.opening_presenter import OpeningPresenter
 from reader.view.main_window import MainWindow
 
 Ask = Callable[[str], Path | None]
@@ -19,7 +19,7 @@ class Opening(QObject):
     """Opens what was chosen, dropped or copied; where it can't, what was open stays open."""
 
     def __init__(
-        self, window: MainWindow, presenter: ReaderPresenter, ask: Ask | None = None
+        self, window: MainWindow, presenter: OpeningPresenter, ask: Ask | None = None
     ) -> None:
         """``ask`` gives the path that was chosen, from the folder it is given."""
         super().__init__(window)

@@ -114,6 +114,7 @@ def _orders() -> list[Choice]:
     return [
         (EntityOrder.MENTION, translate("Settings", "By first mention")),
         (EntityOrder.COUNT, translate("Settings", "By count")),
+        (EntityOrder.NAME, translate("Settings", "By name")),
     ]
 
 

@@ -146,6 +146,7 @@ def _names() -> Section:
         (
             (translate("Shortcuts", "Another name"), "↑, ↓"),
             (translate("Shortcuts", "Its next mention, the one before"), "Enter, ←"),
+            (translate("Shortcuts", "Menu of the name"), keys_text(QKeySequence("Shift+F10"))),
         ),
     )
 

@@ -7,10 +7,11 @@ import time
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model.settings import EntityOrder
-from reader.model.span import Mention
+from reader.presentation.entity_rows import EntityDetails
 from reader.presentation.reader_presenter import ReaderPresenter
 from reader.view.entity_sidebar import Emptiness
 from reader.view.main_window import MainWindow
+from reader.view.mention_light import MentionLight
 from reader.view.window_pane import WindowPane
 
 # Milliseconds between two refreshes of the list while the analysis finds more and more; with
@@ -30,7 +31,7 @@ class SidebarControl(QObject):
         self._pane = pane
         self._presenter = presenter
         self._order = EntityOrder.MENTION
-        self._current: Mention | None = None
+        self.light = MentionLight(window, presenter)
         self._cost = 0.0  # milliseconds of the last refresh
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.refresh)
@@ -41,7 +42,8 @@ class SidebarControl(QObject):
         pane.analysis_ended.connect(self.refresh)
         window.sidebar.filter_changed.connect(self.refresh)
         window.sidebar.entity_chosen.connect(self.go_to)
-        window.sidebar.entity_hovered.connect(self._light_mentions)
+        window.sidebar.entity_hovered.connect(self.light.hover)
+        window.sidebar.details = self._details
         window.article.view.word_hovered.connect(self._light_row)
         window.article.view.hover_left.connect(lambda: window.sidebar.heat(""))
 
@@ -64,21 +66,20 @@ class SidebarControl(QObject):
         sections = sidebar.sections(self._order, wanted) if sidebar else ()
         self._window.sidebar.show_sections(sections, self._why_empty())
         if sidebar and sidebar.chosen:
-            self._remark(sidebar.chosen)
+            self.light.refresh()
 
     def go_to(self, entity: str, step: int = 1) -> None:
         """Show the first mention of an entity; of the one shown already, the next."""
         sidebar = self._presenter.sidebar
-        mention = sidebar.choose(entity, step) if sidebar else None
-        if sidebar is None or mention is None:
-            return
-        view = self._window.article.view
-        self._current = mention
-        self._window.sidebar.choose(entity)
-        view.set_emphasis(sidebar.mentions(entity))
-        view.set_current(mention)
-        view.reveal(mention)
-        self._remark(entity)
+        if sidebar is not None:
+            self.light.show(entity, sidebar.choose(entity, step))
+
+    def go_to_place(self, entity: str, number: int) -> None:
+        """Show the mention of an entity with that number, counted from 0."""
+        sidebar = self._presenter.sidebar
+        mentions = sidebar.mentions(entity) if sidebar else ()
+        if sidebar is not None and number < len(mentions):
+            self.light.show(entity, sidebar.choose_place(entity, mentions[number]))
 
     def step(self, by: int) -> None:
         """Show the next or the previous mention of the chosen entity."""
@@ -87,10 +88,9 @@ class SidebarControl(QObject):
             self.go_to(sidebar.chosen, by)
 
     def _start(self) -> None:
-        self._current = None
         self._window.sidebar.filter.clear()
         self._window.sidebar.heat("")
-        self._window.status.remark.clear()
+        self.light.forget()
         self.refresh()
 
     def _refresh_behind_text(self) -> None:
@@ -103,31 +103,14 @@ class SidebarControl(QObject):
         if not self._pause.isActive():
             self._pause.start()
 
-    def _light_mentions(self, entity: str) -> None:
-        """Those of the row under the mouse, else those of the chosen row."""
+    def _details(self, entity: str) -> EntityDetails | None:
         sidebar = self._presenter.sidebar
-        if sidebar is not None:
-            shown = entity or sidebar.chosen
-            self._window.article.view.set_emphasis(sidebar.mentions(shown) if shown else [])
+        return sidebar.details(entity) if sidebar else None
 
     def _light_row(self, paragraph: int, offset: int) -> None:
         sidebar = self._presenter.sidebar
         if sidebar is not None:
             self._window.sidebar.heat(sidebar.entity_at(paragraph, offset))
-
-    def _remark(self, entity: str) -> None:
-        """Say in the status bar which of how many mentions is shown."""
-        sidebar, session = self._presenter.sidebar, self._presenter.session
-        current = self._current
-        if sidebar is None or session is None or current is None:
-            return
-        mentions = sidebar.mentions(entity)
-        if current in mentions:
-            number = mentions.index(current) + 1
-            words = self.tr("{0} — {1} of {2}")
-            self._window.status.remark.setText(
-                words.format(session.text_of(current), number, len(mentions))
-            )
 
     def _why_empty(self) -> Emptiness:
         if self._presenter.session is None:

@@ -15,6 +15,7 @@ class StatusBar(QStatusBar):
     """Left a remark on what was chosen; right progress, script, encoding, length and place."""
 
     cancel_wanted = Signal()
+    encoding_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,11 @@ class StatusBar(QStatusBar):
         self.cancel.setToolTip(self.tr("Stop the analysis"))
         self.cancel.setAccessibleName(self.tr("Stop the analysis"))
         self.cancel.clicked.connect(self.cancel_wanted)
+        self.encoding = QToolButton(self)
+        self.encoding.setObjectName("fact")
+        self.encoding.setToolTip(self.tr("Read the file in another encoding"))
+        self.encoding.clicked.connect(self.encoding_clicked)
+        self.show_encoding("", can_choose=False)
         self.addWidget(self.remark, 1)
         right = (
             self._progress_words,
@@ -40,6 +46,7 @@ class StatusBar(QStatusBar):
             self.cancel,
             self.conversion,
             self.facts,
+            self.encoding,
             self.place,
         )
         for widget in right:
@@ -53,6 +60,13 @@ class StatusBar(QStatusBar):
     def show_facts(self, *facts: str) -> None:
         """Say these things of the article, one after the other."""
         self.facts.setText(" · ".join(fact for fact in facts if fact))
+
+    def show_encoding(self, name: str, *, can_choose: bool) -> None:
+        """Say in what the file is written, "" for pasted text; whether a click offers others."""
+        self.encoding.setText(name)
+        self.encoding.setAccessibleName(self.tr("Encoding: {0}").format(name))
+        self.encoding.setVisible(bool(name))
+        self.encoding.setEnabled(can_choose)
 
     def show_conversion(self, words: str) -> None:
         """Say how much of the text was repaired or is uncertain; "" where there is nothing."""

@@ -105,6 +105,5 @@ class WindowPane(QObject):
         self._window.show_title(session.converted(title))
         self._window.status.show_facts(
             variant_name(article.variant),
-            article.encoding.upper().replace("_", "-"),
             self.tr("%Ln characters", "", session.length),
         )

@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>EncodingControl</name>
+    <message numerus="yes">
+        <source>%Ln unreadable bytes</source>
+        <translation>
+            <numerusform>%Ln unreadable byte</numerusform>
+            <numerusform>%Ln unreadable bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes can&apos;t be read as {0}; each place shows �. The file may be damaged, or written in another encoding.</source>
+        <translation>
+            <numerusform>%Ln byte can&apos;t be read as {0}; its place shows �. The file may be damaged, or written in another encoding.</numerusform>
+            <numerusform>%Ln bytes can&apos;t be read as {0}; each place shows �. The file may be damaged, or written in another encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} — %Ln unreadable</source>
+        <translation>
+            <numerusform>{0} — %Ln unreadable</numerusform>
+            <numerusform>{0} — %Ln unreadable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityMenuControl</name>
+    <message numerus="yes">
+        <source>Show %n hidden rows</source>
+        <translation>
+            <numerusform>Show %n hidden row</numerusform>
+            <numerusform>Show %n hidden rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowPane</name>
     <message numerus="yes">
         <source>%Ln characters</source>

@@ -12,6 +12,14 @@
         <translation>粘贴为新文章</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Save the list of names…</source>
+        <translation>保存专名列表…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -30,6 +38,10 @@
     <message>
         <source>Copy in the other script</source>
         <translation>转换简繁后复制</translation>
+    </message>
+    <message>
+        <source>Copy the list of names</source>
+        <translation>复制专名列表</translation>
     </message>
     <message>
         <source>Undo correction</source>
@@ -128,6 +140,10 @@
         <translation>按出现次数</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>立即</translation>
     </message>
@@ -169,6 +185,13 @@
     </message>
 </context>
 <context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
     <name>ConversionControl</name>
     <message numerus="yes">
         <source>%n characters repaired</source>
@@ -201,10 +224,108 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>EncodingControl</name>
+    <message numerus="yes">
+        <source>%Ln unreadable bytes</source>
+        <translation>
+            <numerusform>%Ln 个字节无法读出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes can&apos;t be read as {0}; each place shows �. The file may be damaged, or written in another encoding.</source>
+        <translation>
+            <numerusform>有 %Ln 个字节无法按 {0} 读出，相应位置显示为 �。文件可能已损坏，或者用的是另一种编码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other encodings…</source>
+        <translation>其他编码…</translation>
+    </message>
+    <message>
+        <source>This text was read in the wrong encoding before it was saved.</source>
+        <translation>这篇文字在保存之前曾被用错误的编码读取。</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>This file tells its encoding itself</source>
+        <translation>此文件自带编码信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} — %Ln unreadable</source>
+        <translation>
+            <numerusform>{0}（%Ln 处读不出）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+</context>
+<context>
     <name>EntityList</name>
     <message>
         <source>Names and dates in the article</source>
         <translation>文章中的名称与日期</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMenuControl</name>
+    <message>
+        <source>Next mention</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Copy “{0}”</source>
+        <translation>复制“{0}”</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>这是</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>不是专名</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>隐藏此行</translation>
+    </message>
+    <message>
+        <source>Add the selected words to its mentions</source>
+        <translation>将选中的词语列为它的提及</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to its mentions</source>
+        <translation>将“{0}”列为它的提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden rows</source>
+        <translation>
+            <numerusform>显示隐藏的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected in this article: {0}</source>
+        <translation>已在本文更正：{0}</translation>
+    </message>
+    <message>
+        <source>Everywhere, always</source>
+        <translation>所有文章，今后都如此</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Not listed any more: {0}</source>
+        <translation>不再列出：{0}</translation>
     </message>
 </context>
 <context>
@@ -239,6 +360,93 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>EntityTip</name>
+    <message>
+        <source>the language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>the dictionary of words</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>other places of the article</source>
+        <translation>文中其他地方</translation>
+    </message>
+    <message>
+        <source>its place on the page</source>
+        <translation>版面位置</translation>
+    </message>
+    <message>
+        <source>the list of places</source>
+        <translation>地名表</translation>
+    </message>
+    <message>
+        <source>its ending</source>
+        <translation>词尾</translation>
+    </message>
+    <message>
+        <source>the short names of countries</source>
+        <translation>国名简称</translation>
+    </message>
+    <message>
+        <source>the list of known names</source>
+        <translation>已知名称表</translation>
+    </message>
+    <message>
+        <source>the names beside it</source>
+        <translation>相邻的名称</translation>
+    </message>
+    <message>
+        <source>the list of offices</source>
+        <translation>机关表</translation>
+    </message>
+    <message>
+        <source>the post before it</source>
+        <translation>前面的职务</translation>
+    </message>
+    <message>
+        <source>the form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>the rules for dates</source>
+        <translation>日期规则</translation>
+    </message>
+    <message>
+        <source>the rules for quantities</source>
+        <translation>数量规则</translation>
+    </message>
+    <message>
+        <source>its quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>the list of posts</source>
+        <translation>职务表</translation>
+    </message>
+    <message>
+        <source>your correction</source>
+        <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>可能是 {0}</translation>
+    </message>
+    <message>
+        <source>Inside it: {0}</source>
+        <translation>其中包含：{0}</translation>
+    </message>
+    <message>
+        <source>Found by {0}</source>
+        <translation>依据：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -263,6 +471,13 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>not found</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>HeatStrip</name>
+    <message>
+        <source>Where it stands in the article; click to go there</source>
+        <translation>它在文中的位置，点击即可前往</translation>
     </message>
 </context>
 <context>
@@ -364,6 +579,13 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>MentionLight</name>
+    <message>
+        <source>{0} — {1} of {2}</source>
+        <translation>{0}：第 {1} 处，共 {2} 处</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -411,6 +633,33 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSaving</name>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>There are no names or dates to save.</source>
+        <translation>没有可保存的专名或日期。</translation>
+    </message>
+    <message>
+        <source>Open an article and wait until it is analysed.</source>
+        <translation>请先打开文章，并等待分析完成。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>专名</translation>
+    </message>
+    <message>
+        <source>Save the list of names</source>
+        <translation>保存专名列表</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv);;JSON (*.json)</source>
+        <translation>电子表格 (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -574,6 +823,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>A&amp;bove which:</source>
         <translation>注音范围(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>All words</source>
@@ -741,12 +994,9 @@ The text of an article never leaves this computer.</source>
         <source>Its next mention, the one before</source>
         <translation>下一处、上一处</translation>
     </message>
-</context>
-<context>
-    <name>SidebarControl</name>
     <message>
-        <source>{0} — {1} of {2}</source>
-        <translation>{0} — 第 {1} 处，共 {2} 处</translation>
+        <source>Menu of the name</source>
+        <translation>专名菜单</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1008,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Stop the analysis</source>
         <translation>停止分析</translation>
+    </message>
+    <message>
+        <source>Read the file in another encoding</source>
+        <translation>用另一种编码重新读取文件</translation>
+    </message>
+    <message>
+        <source>Encoding: {0}</source>
+        <translation>编码：{0}</translation>
     </message>
     <message>
         <source>{0} %</source>

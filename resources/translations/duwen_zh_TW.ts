@@ -12,6 +12,14 @@
         <translation>貼上為新文章</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Save the list of names…</source>
+        <translation>儲存專名清單…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -30,6 +38,10 @@
     <message>
         <source>Copy in the other script</source>
         <translation>轉換簡繁後複製</translation>
+    </message>
+    <message>
+        <source>Copy the list of names</source>
+        <translation>複製專名清單</translation>
     </message>
     <message>
         <source>Undo correction</source>
@@ -128,6 +140,10 @@
         <translation>依出現次數</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>依名稱</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>立即</translation>
     </message>
@@ -169,6 +185,13 @@
     </message>
 </context>
 <context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
     <name>ConversionControl</name>
     <message numerus="yes">
         <source>%n characters repaired</source>
@@ -201,10 +224,108 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>EncodingControl</name>
+    <message numerus="yes">
+        <source>%Ln unreadable bytes</source>
+        <translation>
+            <numerusform>%Ln 個位元組無法讀出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes can&apos;t be read as {0}; each place shows �. The file may be damaged, or written in another encoding.</source>
+        <translation>
+            <numerusform>有 %Ln 個位元組無法按 {0} 讀出，該處顯示為 �。檔案可能已損壞，或者用的是另一種編碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other encodings…</source>
+        <translation>其他編碼…</translation>
+    </message>
+    <message>
+        <source>This text was read in the wrong encoding before it was saved.</source>
+        <translation>這篇文字在儲存之前曾被用錯誤的編碼讀取。</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>This file tells its encoding itself</source>
+        <translation>此檔案自帶編碼資訊</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} — %Ln unreadable</source>
+        <translation>
+            <numerusform>{0}（%Ln 處讀不出）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修復</translation>
+    </message>
+</context>
+<context>
     <name>EntityList</name>
     <message>
         <source>Names and dates in the article</source>
         <translation>文章中的名稱與日期</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMenuControl</name>
+    <message>
+        <source>Next mention</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Copy “{0}”</source>
+        <translation>複製「{0}」</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>這是</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>不是專名</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>隱藏此列</translation>
+    </message>
+    <message>
+        <source>Add the selected words to its mentions</source>
+        <translation>將選取的詞語列為它的提及</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to its mentions</source>
+        <translation>將「{0}」列為它的提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden rows</source>
+        <translation>
+            <numerusform>顯示隱藏的 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected in this article: {0}</source>
+        <translation>已在本文更正：{0}</translation>
+    </message>
+    <message>
+        <source>Everywhere, always</source>
+        <translation>所有文章，今後都如此</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Not listed any more: {0}</source>
+        <translation>不再列出：{0}</translation>
     </message>
 </context>
 <context>
@@ -239,6 +360,93 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>EntityTip</name>
+    <message>
+        <source>the language model</source>
+        <translation>語言模型</translation>
+    </message>
+    <message>
+        <source>the dictionary of words</source>
+        <translation>詞典</translation>
+    </message>
+    <message>
+        <source>other places of the article</source>
+        <translation>文中其他地方</translation>
+    </message>
+    <message>
+        <source>its place on the page</source>
+        <translation>版面位置</translation>
+    </message>
+    <message>
+        <source>the list of places</source>
+        <translation>地名表</translation>
+    </message>
+    <message>
+        <source>its ending</source>
+        <translation>詞尾</translation>
+    </message>
+    <message>
+        <source>the short names of countries</source>
+        <translation>國名簡稱</translation>
+    </message>
+    <message>
+        <source>the list of known names</source>
+        <translation>已知名稱表</translation>
+    </message>
+    <message>
+        <source>the names beside it</source>
+        <translation>相鄰的名稱</translation>
+    </message>
+    <message>
+        <source>the list of offices</source>
+        <translation>機關表</translation>
+    </message>
+    <message>
+        <source>the post before it</source>
+        <translation>前面的職務</translation>
+    </message>
+    <message>
+        <source>the form of address</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>the rules for dates</source>
+        <translation>日期規則</translation>
+    </message>
+    <message>
+        <source>the rules for quantities</source>
+        <translation>數量規則</translation>
+    </message>
+    <message>
+        <source>its quotation marks</source>
+        <translation>引號</translation>
+    </message>
+    <message>
+        <source>the list of posts</source>
+        <translation>職務表</translation>
+    </message>
+    <message>
+        <source>your correction</source>
+        <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>可能是 {0}</translation>
+    </message>
+    <message>
+        <source>Inside it: {0}</source>
+        <translation>其中包含：{0}</translation>
+    </message>
+    <message>
+        <source>Found by {0}</source>
+        <translation>依據：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -263,6 +471,13 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>not found</source>
         <translation>找不到</translation>
+    </message>
+</context>
+<context>
+    <name>HeatStrip</name>
+    <message>
+        <source>Where it stands in the article; click to go there</source>
+        <translation>它在文中的位置，按一下即可前往</translation>
     </message>
 </context>
 <context>
@@ -364,6 +579,13 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>MentionLight</name>
+    <message>
+        <source>{0} — {1} of {2}</source>
+        <translation>{0}：第 {1} 處，共 {2} 處</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -411,6 +633,33 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Close the message</source>
         <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSaving</name>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已儲存：{0}</translation>
+    </message>
+    <message>
+        <source>There are no names or dates to save.</source>
+        <translation>沒有可儲存的專名或日期。</translation>
+    </message>
+    <message>
+        <source>Open an article and wait until it is analysed.</source>
+        <translation>請先開啟文章，並等待分析完成。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>專名</translation>
+    </message>
+    <message>
+        <source>Save the list of names</source>
+        <translation>儲存專名清單</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv);;JSON (*.json)</source>
+        <translation>試算表 (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -574,6 +823,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>A&amp;bove which:</source>
         <translation>注音範圍(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>依名稱</translation>
     </message>
     <message>
         <source>All words</source>
@@ -741,12 +994,9 @@ The text of an article never leaves this computer.</source>
         <source>Its next mention, the one before</source>
         <translation>下一處、上一處</translation>
     </message>
-</context>
-<context>
-    <name>SidebarControl</name>
     <message>
-        <source>{0} — {1} of {2}</source>
-        <translation>{0} — 第 {1} 處，共 {2} 處</translation>
+        <source>Menu of the name</source>
+        <translation>專名選單</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1008,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Stop the analysis</source>
         <translation>停止分析</translation>
+    </message>
+    <message>
+        <source>Read the file in another encoding</source>
+        <translation>用另一種編碼重新讀取檔案</translation>
+    </message>
+    <message>
+        <source>Encoding: {0}</source>
+        <translation>編碼：{0}</translation>
     </message>
     <message>
         <source>{0} %</source>

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model.annotation import Entity, EntityLabel
@@ -117,8 +119,7 @@ def test_each_name_is_converted_once_for_each_script() -> None:
     for variant in (Variant.HANS, Variant.HANT_TW, Variant.HANS):
         session.show_variant(variant)
         sidebar.sections(EntityOrder.MENTION)
-    names = [line for text in asked for line in text.split("\n") if line]
-    assert names == ["書城", "江城"] * 2
+    assert [text.split("\n") for text in asked if text] == [["書城", "江城"]] * 2
 
 
 def test_a_hidden_entity_is_neither_listed_nor_counted(sidebar: SidebarPresenter) -> None:
@@ -163,3 +164,13 @@ def test_there_are_no_details_of_what_is_no_longer_an_entity(sidebar: SidebarPre
 def test_a_mention_may_be_chosen_directly(sidebar: SidebarPresenter) -> None:
     sidebar.choose_place("PLACE:书城", Mention(2, Span(0, 2)))
     assert sidebar.choose("PLACE:书城", -1) == Mention(0, Span(0, 2))
+
+
+def test_what_the_analysis_says_is_in_the_script_of_the_article_as_written(
+    sidebar: SidebarPresenter,
+) -> None:
+    sidebar._session.show_variant(None)
+    sidebar._index.put(0, [replace(of_date(0, 2, "3 书"), label=EntityLabel.QUANTITY)])
+    details = sidebar.details("QUANTITY:0")
+    assert details is not None
+    assert details.value == "3 書"

@@ -12,12 +12,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import Annotation, Entity, EntityLabel, Token
-from reader.model.article import Article, Paragraph, ParagraphKind
-from reader.model.errors import FileMissing
 from reader.model.settings import EntityOrder, Settings
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.model.wire import packed
+from reader.presentation.opening_presenter import OpeningPresenter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import AnnotationResult, Request, SettleRequest, TaskFailure
@@ -29,22 +28,9 @@ from reader.view.opening import Opening
 from reader.view.sidebar_control import SidebarControl
 from reader.view.status_bar import StatusBar
 from reader.view.window_pane import WindowPane
-from tests.fakes import SteppedRunner
+from tests.fakes import FakeSources, SteppedRunner
 
 NAMES = ("北京", "上海", "李明")
-
-
-def load(text: str) -> Article:
-    lines = text.split("\n")
-    kinds = [ParagraphKind.TITLE] + [ParagraphKind.BODY] * (len(lines) - 1)
-    paragraphs = [Paragraph(line, kind) for line, kind in zip(lines, kinds, strict=True)]
-    return Article(tuple(paragraphs), name="pasted", variant=Variant.HANS)
-
-
-def load_file(path: Path) -> Article:
-    if not path.exists():
-        raise FileMissing(str(path))
-    return load(path.read_text("utf-8"))
 
 
 def annotation(text: str) -> Annotation:
@@ -110,8 +96,8 @@ def bench(qtbot: QtBot) -> Bench:
     pane = WindowPane(window)
     preferences = Preferences(Settings(), lambda _: None)
     services = Services(
-        load_file=load_file,
-        load_text=load,
+        load_file=FakeSources().file,
+        load_text=FakeSources().text,
         convert=lambda text, *_: text.replace("学", "學"),
         fold=lambda text: text.replace("學", "学"),
         runner=runner,
@@ -122,7 +108,7 @@ def bench(qtbot: QtBot) -> Bench:
         made[0].asked_from.append(folder)
         return made[0].answers.pop(0)
 
-    opening = Opening(window, presenter, ask)
+    opening = Opening(window, OpeningPresenter(FakeSources(), presenter), ask)
     sidebar = SidebarControl(window, pane, presenter)
     find = FindControl(window, pane, presenter)
     controls = Controls(

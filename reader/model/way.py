@@ -1,0 +1,20 @@
+"""The ways to read the bytes of a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# In place of a codec: the text that was there before a program read it in the wrong encoding.
+REPAIRED = "repaired"
+
+
+@dataclass(frozen=True, slots=True)
+class WayToRead:
+    """A codec (or REPAIRED), a telling line of what it makes of a file, and bytes it can't read.
+
+    The bytes are counted in the first 64 KiB.
+    """
+
+    encoding: str
+    preview: str
+    errors: int = 0
