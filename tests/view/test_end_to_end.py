@@ -42,14 +42,16 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def reader(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, runner: ProcessTaskRunner, file: Path
-) -> Reader:
+) -> Iterator[Reader]:
     made = Reader(qapp, tmp_path / "settings" / "settings.json", runner)
     qtbot.addWidget(made.window)
     made.when_painted(runner.release)
     made.open(file)
     made.window.show()
     qtbot.waitUntil(lambda: not made.analysing, timeout=PATIENCE)
-    return made
+    yield made
+    # The child outlives the window here, so its last answers would come to a window that is gone.
+    made.presenter.cancel_analysis()
 
 
 def text(reader: Reader) -> str:
@@ -215,6 +217,7 @@ def test_what_was_chosen_holds_at_the_next_start(
     other.window.show()
     assert other.window.actions_by_name["simplified"].isChecked()
     assert not other.window.sidebar.isVisible()
+    other.presenter.cancel_analysis()
 
 
 def test_an_error_inside_shows_a_report_that_can_be_copied(
