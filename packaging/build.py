@@ -1,0 +1,108 @@
+"""Builds the program for people without Python, for the system it runs on.
+
+    python3 packaging/build.py
+
+Makes an environment of its own in build/venv (the versions of requirements.lock), the folder
+dist/duwen with PyInstaller and, on Linux, dist/duwen-VERSION-linux-MACHINE.tar.xz. Fails where a
+large file is in the folder that packaging/contents.json does not know.
+"""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+import tomllib
+import venv
+from pathlib import Path
+
+import contents
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD, DIST = ROOT / "build", ROOT / "dist"
+BUNDLE = DIST / "duwen"
+# Papers that go with the program; Qt's licence asks for it.
+PAPERS = ("LICENSE", "THIRD_PARTY.md")
+
+
+def main() -> int:
+    """0 when the program is built and nothing unexpected is in it."""
+    python = environment()
+    run(python, "packaging/icons.py", "build/icons")
+    run(
+        *(python, "-I", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+        *("--distpath", DIST, "--workpath", BUILD / "pyinstaller", "packaging/duwen.spec"),
+    )
+    for name in PAPERS:
+        shutil.copy(ROOT / name, BUNDLE)
+    if sys.platform == "linux":
+        desktop_files(BUNDLE / "share")
+    code = contents.main(BUNDLE)
+    if code == 0 and sys.platform == "linux":
+        print(pack())
+    return code
+
+
+def environment() -> Path:
+    """The Python of a new environment with the program and PyInstaller in it."""
+    folder = BUILD / "venv"
+    venv.create(folder, clear=True, with_pip=True)
+    windows = sys.platform == "win32"
+    python = folder / ("Scripts/python.exe" if windows else "bin/python")
+    install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(*install, "--require-hashes", "-r", "requirements.lock")
+    run(*install, "-r", "packaging/requirements.txt")
+    run(*install, "--no-deps", ".")
+    return python
+
+
+def desktop_files(share: Path) -> None:
+    """Put into ``share`` what a desktop shows of the program, laid out as below /usr/share."""
+    names = {
+        "duwen.desktop": "applications",
+        "io.github.duwen.Duwen.metainfo.xml": "metainfo",
+    }
+    for name, folder in names.items():
+        place(ROOT / "packaging" / "linux" / name, share / folder / name)
+    icons = share / "icons" / "hicolor"
+    place(ROOT / "resources/icons/duwen.svg", icons / "scalable/apps/duwen.svg")
+    for size in (16, 32, 48, 128, 256):
+        picture = BUILD / "icons" / f"duwen-{size}.png"
+        place(picture, icons / f"{size}x{size}" / "apps" / "duwen.png")
+
+
+def place(source: Path, target: Path) -> None:
+    """Copy the file, with the folders it needs."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source, target)
+
+
+def pack() -> Path:
+    """The compressed folder."""
+    path = DIST / f"duwen-{version()}-linux-{platform.machine()}.tar.xz"
+    with tarfile.open(path, "w:xz", preset=9) as archive:
+        archive.add(BUNDLE, f"duwen-{version()}", filter=_nobodys)
+    return path
+
+
+def version() -> str:
+    """The version in pyproject.toml, the one place of it."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        return str(tomllib.load(file)["project"]["version"])
+
+
+def run(*command: Path | str) -> None:
+    """Run the command in the project's folder; raises CalledProcessError."""
+    subprocess.run([str(word) for word in command], check=True, cwd=ROOT)
+
+
+def _nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = ""
+    return entry
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""What is in a bundle: its size, its largest files with their reasons, and what nobody expects."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+LARGE = 1_000_000  # bytes from which a file must have a reason
+LISTED = 20
+MB = 1_000_000
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why files whose path matches are there, and how large they may be in MB."""
+
+    pattern: str
+    most: float
+    why: str
+
+    def covers(self, path: str, size: int) -> bool:
+        """Whether this is why the file is there."""
+        return size <= self.most * MB and re.fullmatch(self.pattern, path) is not None
+
+
+def read_reasons(path: Path) -> list[Reason]:
+    """The reasons in contents.json."""
+    return [Reason(**entry) for entry in json.loads(path.read_text("utf-8"))["files"]]
+
+
+def sizes(folder: Path) -> Iterator[tuple[str, int]]:
+    """Each file below the folder with its bytes."""
+    for path in folder.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            yield path.relative_to(folder).as_posix(), path.stat().st_size
+
+
+def unexpected(files: Iterable[tuple[str, int]], reasons: Iterable[Reason]) -> list[str]:
+    """The large files without a reason, and those that have grown beyond it."""
+    known = list(reasons)
+    return [
+        f"{path} ({size / MB:.1f} MB)"
+        for path, size in files
+        if size > LARGE and not any(reason.covers(path, size) for reason in known)
+    ]
+
+
+def table(files: Iterable[tuple[str, int]], reasons: Iterable[Reason]) -> str:
+    """The size of all and a line for each of the largest files, in Markdown."""
+    every, known = list(files), list(reasons)
+    lines = [
+        f"{sum(size for _, size in every) / MB:.1f} MB in {len(every)} files.",
+        "",
+        "| MB | file | why |",
+        "|---|---|---|",
+    ]
+    for path, size in sorted(every, key=lambda file: -file[1])[:LISTED]:
+        why = next((r.why for r in known if r.covers(path, size)), "")
+        lines.append(f"| {size / MB:.1f} | {path} | {why} |")
+    return "\n".join(lines)
+
+
+def main(folder: Path) -> int:
+    """0 where every large file of the bundle has its reason."""
+    files = sorted(sizes(folder))
+    reasons = read_reasons(Path(__file__).with_name("contents.json"))
+    print(table(files, reasons))
+    surprises = unexpected(files, reasons)
+    for surprise in surprises:
+        print(f"nobody expects {surprise}", file=sys.stderr)
+    return 1 if surprises else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
