@@ -25,10 +25,16 @@ def value_words(value: str) -> str:
 
 
 def value_aside(value: str) -> str:
-    """The value as it stands beside a name in a list, where a guess has a question mark.
+    """The value as it stands beside a name in a list: as short as it can be told.
 
-    >>> value_aside("?2020-12")
-    '2020-12 ?'
+    A guess has a question mark behind it; the end of a span leaves out what its start has said.
+
+    >>> value_aside("?2020-12"), value_aside("2020-08-24/2020-08-25")
+    ('2020-12 ?', '2020-08-24 – 25')
     """
+    start, stroke, end = value.partition("/")
+    said = start[: start.rfind("-") + 1].removeprefix(GUESS)
+    if stroke and said and len(end) == len(start.removeprefix(GUESS)) and "T" not in value:
+        value = start + stroke + end.removeprefix(said)
     words = value_words(value)
     return f"{words} ?" if is_guess(value) else words

@@ -19,7 +19,7 @@ SHEET, DOT, WORDS = 12, 22, 36
 RIGHT = 24  # pixels from the right edge to the counts
 COUNTS = 30  # pixels for the counts
 GAP = 10  # pixels between the name and what stands beside it
-NARROWEST = 36  # pixels; what stands beside the name and gets less is left out
+LEAST = 0.6  # of what stands beside a name; where there is room for less it is left out
 QUIET = 0.88  # of the size of the names
 RADIUS = 4.5  # of the dot
 
@@ -86,8 +86,10 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.palette.ink))
         width = self._words(painter, rect, row.name)
         quiet = self.palette.ink if share == TINT else self.palette.muted
-        self._aside(painter, rect.adjusted(WORDS + width + GAP, 0, 0, 0), row.aside, quiet)
-        self._count(painter, rect, str(row.count) if row.count > 1 else "", quiet)
+        count = str(row.count) if row.count > 1 else ""
+        right = RIGHT + COUNTS if count else RIGHT
+        self._aside(painter, rect.adjusted(WORDS + width + GAP, 0, -right, 0), row.aside, quiet)
+        self._count(painter, rect, count, quiet)
 
     def _tint(self, row: EntityRow, state: QStyle.StateFlag) -> float:
         if state & QStyle.StateFlag.State_Selected:
@@ -103,12 +105,11 @@ class EntityDelegate(QStyledItemDelegate):
         return painter.fontMetrics().horizontalAdvance(cut)
 
     def _aside(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
-        space = rect.adjusted(0, 0, -(RIGHT + COUNTS), 0)
-        if not text or space.width() < NARROWEST:
-            return
+        """Write what stands beside a name, or most of it, or nothing."""
         painter.setFont(self._quiet_font())
-        painter.setPen(QColor(colour))
-        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, text, space))
+        if rect.width() > LEAST * painter.fontMetrics().horizontalAdvance(text):
+            painter.setPen(QColor(colour))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, text, rect))
 
     def _count(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
         painter.setFont(self._quiet_font())
