@@ -124,10 +124,10 @@ class EntitySidebar(QWidget):
             rows.dress(palette, font, self._variant)
 
     def _tip(self, entity: str) -> str:
-        from reader.view.entity_tip import tip_html  # noqa: PLC0415 - not before the first paint
+        from reader.view.entity_tip import EntityTip  # noqa: PLC0415 - not before the first paint
 
         details = self.details(entity)
-        return tip_html(details, self._look[0]) if details and self._look else ""
+        return EntityTip(details).html(self._look[0]) if details and self._look else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the filter, Down and Enter go to the list; Esc empties the filter."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.presentation.entity_rows import EntityDetails
 from reader.view import labels
@@ -13,7 +13,6 @@ from reader.view.palette import Palette
 from reader.view.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "EntityTip"
-translate = QCoreApplication.translate
 STEP = " › "  # from a place to the one inside it
 
 # The rules and engines that find names, and what they go by.
@@ -40,44 +39,46 @@ LAYERS = {
 }
 
 
-def tip_html(details: EntityDetails, palette: Palette) -> str:
-    """The tip for one entity as rich text in which nothing of the article is markup."""
-    row = details.row
-    quiet = f'style="color: {palette.muted}"'
-    heading = f"<b>{escape(row.name)}</b>"
-    if row.pinyin:
-        heading += f" &nbsp;<span {quiet}>{escape(row.pinyin)}</span>"
-    lines = [heading, *(escape(line) for line in _facts(details))]
-    known = "".join(f"<div>{line}</div>" for line in lines)
-    found = "".join(f"<div {quiet}>{escape(line)}</div>" for line in _origin(details))
-    return f'<div style="white-space: nowrap">{known}{found}</div>'
+class EntityTip(QObject):
+    """The words of the tip for one entity."""
 
+    def __init__(self, details: EntityDetails) -> None:
+        super().__init__()
+        self._details = details
 
-def tip_lines(details: EntityDetails) -> str:
-    """What the tip adds to the row, in one plain line: for who does not see it."""
-    return ". ".join([*_facts(details), *_origin(details)])
+    def html(self, palette: Palette) -> str:
+        """Rich text in which nothing of the article is markup."""
+        row = self._details.row
+        quiet = f'style="color: {palette.muted}"'
+        heading = f"<b>{escape(row.name)}</b>"
+        if row.pinyin:
+            heading += f" &nbsp;<span {quiet}>{escape(row.pinyin)}</span>"
+        known = "".join(f"<div>{line}</div>" for line in (heading, *map(escape, self.facts())))
+        found = "".join(f"<div {quiet}>{escape(line)}</div>" for line in self.origin())
+        return f'<div style="white-space: nowrap">{known}{found}</div>'
 
+    def facts(self) -> Iterator[str]:
+        """Where a place lies, which day or number is meant, what is inside."""
+        details = self._details
+        if details.path:
+            yield STEP.join(details.path)
+        if details.value:
+            words = self.tr("perhaps {0}") if details.is_guess else "{0}"
+            yield words.format(details.value)
+        if details.inner:
+            names = (f"{name} ({labels.kind(label)})" for name, label in details.inner)
+            yield self.tr("Inside it: {0}").format(self._listed(names))
 
-def _facts(details: EntityDetails) -> Iterator[str]:
-    if details.path:
-        yield STEP.join(details.path)
-    if details.value:
-        words = translate("EntityTip", "perhaps {0}") if details.is_guess else "{0}"
-        yield words.format(details.value)
-    if details.inner:
-        names = (f"{name} ({labels.kind(label)})" for name, label in details.inner)
-        yield translate("EntityTip", "Inside it: {0}").format(_listed(names))
+    def origin(self) -> Iterator[str]:
+        """Its kind, how often it is mentioned, and what found it."""
+        row, layers = self._details.row, self._details.layers
+        mentions = self.tr("%n mentions", "", row.count)
+        yield f"{labels.kind(row.label)} · {mentions}"
+        known = (
+            QCoreApplication.translate(CONTEXT, LAYERS[one]) for one in layers if one in LAYERS
+        )
+        if words := list(dict.fromkeys(known)):
+            yield self.tr("Found by {0}").format(self._listed(words))
 
-
-def _origin(details: EntityDetails) -> Iterator[str]:
-    times = translate("EntityTip", "%n mentions", "", details.row.count)
-    yield f"{labels.kind(details.row.label)} · {times}"
-    words = dict.fromkeys(
-        translate(CONTEXT, LAYERS[layer]) for layer in details.layers if layer in LAYERS
-    )
-    if words:
-        yield translate("EntityTip", "Found by {0}").format(_listed(words))
-
-
-def _listed(words: Iterable[str]) -> str:
-    return translate("EntityTip", ", ").join(words)
+    def _listed(self, words: Iterable[str]) -> str:
+        return self.tr(", ").join(words)

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 WIDTH = 12  # pixels; the strip, of which the marks take the middle
 INSET = 3
@@ -83,6 +83,14 @@ class HeatStrip(QWidget):
         near = min(self._marks, key=lambda mark: abs(mark[0] * STEP - y), default=None)
         if near and abs(near[0] * STEP - y) <= REACH:
             self.mark_clicked.emit(near[1])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the end of a click from the article."""
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the article as if the strip were not there."""
+        QApplication.sendEvent(self._area.viewport(), event)
 
 
 def marks(count: int, step_of: Callable[[int], int]) -> list[tuple[int, int]]:

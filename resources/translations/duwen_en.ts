@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>EntityTip</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowPane</name>
     <message numerus="yes">
         <source>%Ln characters</source>

@@ -299,11 +299,11 @@ The text of an article never leaves this computer.</source>
     </message>
     <message>
         <source>Add the selected words to its mentions</source>
-        <translation>將選取的詞語列為它的提及</translation>
+        <translation>將選取的詞語也歸入此名</translation>
     </message>
     <message>
         <source>Add “{0}” to its mentions</source>
-        <translation>將「{0}」列為它的提及</translation>
+        <translation>將「{0}」也歸入此名</translation>
     </message>
     <message numerus="yes">
         <source>Show %n hidden rows</source>
@@ -436,6 +436,12 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Inside it: {0}</source>
         <translation>其中包含：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>出現 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found by {0}</source>

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import EntityLabel
-from reader.presentation.entity_rows import EntityRow, EntitySection
+from reader.presentation.entity_rows import EntityDetails, EntityRow, EntitySection
 from reader.view.entity_list import MANY
 from reader.view.entity_sidebar import Emptiness, EntitySidebar
+from reader.view.entity_tip import EntityTip
 from reader.view.palette import DARK, LIGHT
 from tests.view.dressing import FONTS, icons
 from tests.view.hand import click, point, press
@@ -167,3 +170,93 @@ def test_other_colours_are_painted(sidebar: EntitySidebar) -> None:
     before = sidebar.list.grab().toImage()
     sidebar.dress(DARK, FONTS, icons())
     assert sidebar.list.grab().toImage() != before
+
+
+def text_of_tip(details: EntityDetails) -> list[str]:
+    tip = EntityTip(details)
+    return [*tip.facts(), *tip.origin()]
+
+
+def test_a_tip_says_where_a_place_is_and_what_found_it() -> None:
+    details = EntityDetails(
+        row(EntityLabel.PLACE, "衡水市", 7), ("河北省", "衡水市"), layers=("gazetteer", "lac")
+    )
+    assert text_of_tip(details) == [
+        "河北省 › 衡水市",
+        "Place · 7 mentions",
+        "Found by the list of places, the language model",
+    ]
+
+
+def test_a_tip_says_what_is_only_a_guess() -> None:
+    details = EntityDetails(row(EntityLabel.DATE, "年底"), value="2020-12", is_guess=True)
+    assert text_of_tip(details)[0] == "perhaps 2020-12"
+
+
+def test_a_tip_names_what_is_inside() -> None:
+    whole = row(EntityLabel.ORGANISATION, "衡水市医院")
+    details = EntityDetails(whole, inner=(("衡水市", EntityLabel.PLACE),))
+    assert text_of_tip(details)[0] == "Inside it: 衡水市 (Place)"
+
+
+def test_a_name_in_a_tip_is_no_markup() -> None:
+    html = EntityTip(EntityDetails(row(EntityLabel.TERM, "<img src=x>"))).html(LIGHT)
+    assert "&lt;img" in html
+    assert "<img" not in html
+
+
+def test_the_mouse_resting_on_a_row_brings_its_tip(sidebar: EntitySidebar) -> None:
+    asked: list[str] = []
+
+    def details(entity: str) -> None:
+        asked.append(entity)
+
+    sidebar.details = details
+    viewport = sidebar.list.viewport()
+    at = place(sidebar, "PERSON:许勤")
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+    assert asked == ["PERSON:许勤"]
+    assert not QToolTip.isVisible()
+
+
+@pytest.fixture
+def menus(sidebar: EntitySidebar) -> list[str]:
+    heard: list[str] = []
+    sidebar.menu_requested.connect(lambda entity, _: heard.append(entity))
+    return heard
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_keys_ask_for_the_menu_of_the_chosen_row(
+    sidebar: EntitySidebar, menus: list[str], key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    sidebar.list.choose("PERSON:许勤")
+    press(sidebar.list, key, modifier)
+    assert menus == ["PERSON:许勤"]
+
+
+def test_a_right_click_asks_for_the_menu_once_and_chooses_nothing(
+    sidebar: EntitySidebar, menus: list[str], chosen: list[tuple[str, int]]
+) -> None:
+    viewport = sidebar.list.viewport()
+    reasons = QContextMenuEvent.Reason
+    for reason in (reasons.Mouse, reasons.Keyboard):
+        at = place(sidebar, "PLACE:衡水市")
+        QApplication.sendEvent(viewport, QContextMenuEvent(reason, at, viewport.mapToGlobal(at)))
+    assert (menus, chosen) == (["PLACE:衡水市"], [])
+
+
+def test_what_stands_beside_a_name_is_painted_where_there_is_room(sidebar: EntitySidebar) -> None:
+    plain = sidebar.list.grab().toImage()
+    told = replace(PLACES, rows=(replace(PLACES.rows[0], aside="Héngshuǐ Shì"),))
+    sidebar.show_sections((PEOPLE, told), Emptiness.ANALYSING)
+    assert sidebar.list.grab().toImage() != plain
+    too_long = replace(PLACES, rows=(replace(PLACES.rows[0], aside="Héng" * 40),))
+    sidebar.show_sections((PEOPLE, too_long), Emptiness.ANALYSING)
+    assert sidebar.list.grab().toImage() == plain
