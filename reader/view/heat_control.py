@@ -16,7 +16,8 @@ from reader.view.main_window import MainWindow
 from reader.view.sidebar_control import SidebarControl
 from reader.view.window_pane import WindowPane
 
-PAUSE = 150  # milliseconds between two looks at heights that change while the reader scrolls
+# Heights become known while the reader scrolls: they are looked at when that has rested so long.
+PAUSE = 250  # milliseconds
 
 
 class HeatControl(QObject):
@@ -58,7 +59,7 @@ class HeatControl(QObject):
         self.refresh()
 
     def _refresh_soon(self) -> None:
-        if self.strip.isVisible() and not self._pause.isActive():
+        if self.strip.isVisible():
             self._pause.start()
 
     def _places(self) -> Sequence[Mention]:
