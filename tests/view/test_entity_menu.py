@@ -152,7 +152,7 @@ def test_a_hidden_row_is_listed_again_with_undo_or_when_asked_for(desk: Desk) ->
     desk.window.article.messages.choices[0].click()
     assert [group.id for group in desk.sidebar.groups()] == [CITY, SCHOLAR]
     desk.choose(CITY, "Hide this row")
-    desk.choose("", "Show 1 hidden rows")
+    desk.choose("", "Show 1 hidden row")
     assert [group.id for group in desk.sidebar.groups()] == [CITY, SCHOLAR]
 
 
