@@ -73,6 +73,12 @@ class ConversionNotes:
         """The characters of a paragraph that were repaired or are uncertain."""
         return [Span(d.offset, d.offset + 1) for d in self.of(paragraph)]
 
+    def repaired(self, paragraph: int) -> list[Span]:
+        """The characters of a paragraph that were repaired; a simplified text has none."""
+        if self._session.article.variant is Variant.HANS:
+            return []
+        return [Span(d.offset, d.offset + 1) for d in self.of(paragraph) if is_repaired(d)]
+
     def count(self) -> ConversionCount | None:
         """How much of the article was repaired or is uncertain; None for a very long one."""
         if self._session.length > LONGEST_COUNTED:

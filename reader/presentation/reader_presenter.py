@@ -187,5 +187,6 @@ class ReaderPresenter:
         before = session.marks_shown, session.ruby_shown, session.doubts_shown
         session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
         notes = self.conversion
-        session.doubts_shown = notes.places if notes and settings.doubts else None
+        # What was repaired is always marked: nothing is changed silently.
+        session.doubts_shown = notes and (notes.places if settings.doubts else notes.repaired)
         return before != (session.marks_shown, session.ruby_shown, session.doubts_shown)

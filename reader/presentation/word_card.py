@@ -14,7 +14,7 @@ from reader.model.variant import Variant
 class WordCard:
     """One word, its reading, its other form and, for a name, what it is.
 
-    ``other`` is the form in ``other_variant``, "" where both are the same. ``pending`` says that
+    ``other`` is the form in ``other_variant``, "" for what has no script. ``pending`` says that
     the paragraph is still being analysed, so that more will follow.
     """
 

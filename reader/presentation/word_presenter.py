@@ -56,7 +56,8 @@ class WordPresenter:
             paragraph,
             span,
             word,
-            other="" if other == word else other,
+            # Told where it is the same, too: that is what one wants to know of a word.
+            other="" if written.isascii() else other,
             other_variant=variant,
             notes=tuple(self._notes(written, session.variant)),
             decisions=tuple(self._decisions(paragraph, span)),

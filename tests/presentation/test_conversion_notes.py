@@ -41,6 +41,10 @@ def test_what_was_repaired_and_what_is_uncertain_is_told(notes: ConversionNotes)
     assert notes.places(0) == [Span(0, 1), Span(2, 3)]
 
 
+def test_what_was_repaired_is_told_alone(notes: ConversionNotes) -> None:
+    assert notes.repaired(0) == [Span(0, 1)]
+
+
 def test_a_part_of_a_paragraph_is_told_alone(notes: ConversionNotes) -> None:
     assert [d.source for d in notes.of(0, Span(1, 3))] == ["干"]
 

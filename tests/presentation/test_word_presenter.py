@@ -6,7 +6,7 @@ from reader.model.variant import Variant
 from reader.model.wire import packed
 from reader.presentation.session import ReadingSession
 from reader.presentation.word_presenter import WordPresenter
-from tests.articles import halves, news, shout
+from tests.articles import BODY, article, halves, news, shout
 
 
 def presenter(*, annotated: bool = True) -> WordPresenter:
@@ -29,10 +29,17 @@ def test_the_card_tells_the_form_in_the_other_script() -> None:
     assert (card.other, card.other_variant) == ("圖书", Variant.HANS)
 
 
-def test_a_word_that_is_the_same_in_both_scripts_has_no_other_form() -> None:
+def test_the_card_tells_the_other_form_of_a_word_that_is_the_same_in_both_scripts() -> None:
     card = presenter().card_at(5, 6)
     assert card is not None
-    assert card.other == ""
+    assert card.other == card.word
+
+
+def test_what_is_not_in_a_script_has_no_other_form() -> None:
+    session = ReadingSession(article(("Qt 6", BODY)), shout)
+    card = WordPresenter(session, count=len).card_at(0, 0)
+    assert card is not None
+    assert (card.word, card.other) == ("Q", "")
 
 
 def test_the_card_of_a_name_tells_its_kind_and_its_own_pinyin() -> None:
