@@ -188,5 +188,6 @@ class ReaderPresenter:
         session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
         notes = self.conversion
         # What was repaired is always marked: nothing is changed silently.
-        session.doubts_shown = notes and (notes.places if settings.doubts else notes.repaired)
+        if notes is not None:
+            session.doubts_shown = notes.places if settings.doubts else notes.repaired
         return before != (session.marks_shown, session.ruby_shown, session.doubts_shown)
