@@ -35,10 +35,14 @@ def explain(error: errors.ReaderError, translate: Translate = as_is) -> Wording:
     A reason that the program itself gives is translated too; what the system says stays.
     """
     what, advice = WORDS.get(type(error), UNKNOWN)
-    data = {name: str(value) for name, value in vars(error).items()}
+    data = {name: _words(value) for name, value in vars(error).items()}
     if "reason" in data:
         data["reason"] = translate(data["reason"])
     return Wording(translate(what).format_map(data), translate(advice).format_map(data))
+
+
+def _words(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 UNKNOWN = ("Something went wrong: {0}.", "Please report it.")

@@ -23,6 +23,10 @@ def test_the_data_of_the_error_are_in_the_words() -> None:
     assert "/新 聞#1.txt" in explain(errors.FileMissing("/新 聞#1.txt")).what
 
 
+def test_several_data_are_told_as_a_list() -> None:
+    assert "tried: utf-8, big5)" in explain(errors.UndecodableText("a.txt", ("utf-8", "big5"))).what
+
+
 def test_braces_in_the_data_do_no_harm() -> None:
     assert "{x}" in explain(errors.FileMissing("{x}")).line
 
