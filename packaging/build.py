@@ -19,6 +19,7 @@ import venv
 from pathlib import Path
 
 import contents
+import unicode_data
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -35,6 +36,8 @@ def main() -> int:
         *(python, "-I", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
         *("--distpath", DIST, "--workpath", BUILD / "pyinstaller", "packaging/duwen.spec"),
     )
+    for library in BUNDLE.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
+        unicode_data.cut(library)
     for name in PAPERS:
         shutil.copy(ROOT / name, BUNDLE)
     if sys.platform == "linux":

@@ -65,8 +65,11 @@ def table(files: Iterable[tuple[str, int]], reasons: Iterable[Reason]) -> str:
 
 
 def main(folder: Path) -> int:
-    """0 where every large file of the bundle has its reason."""
+    """0 where there is a bundle and every large file of it has its reason."""
     files = sorted(sizes(folder))
+    if not files:
+        print(f"there is nothing in {folder}: build first", file=sys.stderr)
+        return 1
     reasons = read_reasons(Path(__file__).with_name("contents.json"))
     print(table(files, reasons))
     surprises = unexpected(files, reasons)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale, qVersion
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +39,7 @@ class WindowChecks:
         """Each check with its name; it gives a line, or raises where something is lacking."""
         return (
             ("Qt", self.platform),
+            ("order of names", self.order),
             ("fonts", self.fonts),
             ("drawings", self.drawings),
             ("translations", self.translations),
@@ -47,6 +48,13 @@ class WindowChecks:
     def platform(self) -> str:
         """The version of Qt and the platform it draws on."""
         return f"{qVersion()} on {QGuiApplication.platformName()}"
+
+    def order(self) -> str:
+        """Three words in the order of pinyin, which Qt has from the system or brings along."""
+        words = sorted(("上海", "北京", "重庆"), key=QCollator(QLocale("zh_CN")).sortKey)
+        if words != ["北京", "重庆", "上海"]:
+            raise Lacking(f"the data for the order of Chinese words: {words}")
+        return " < ".join(words)
 
     def fonts(self) -> str:
         """The family that the article is shown in, for each variant."""
