@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 
+from reader.model.span import Span
 from reader.model.variant import Variant
 
 
@@ -20,12 +21,26 @@ class ParagraphKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class GivenReading:
+    """What the file itself writes above some characters of a paragraph, in the file's signs."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One line of the file, exactly as it is there, and its line end ("" after the last)."""
+    """One line of the file, exactly as it is there, and its line end ("" after the last).
+
+    ``level`` is how deep a heading it is: 1 the outermost, 0 for a line that is none. ``readings``
+    stand above its characters in the file, in order.
+    """
 
     text: str
     kind: ParagraphKind = ParagraphKind.BODY
     ending: str = "\n"
+    level: int = 0
+    readings: tuple[GivenReading, ...] = ()
 
     @property
     def is_blank(self) -> bool:
@@ -98,9 +113,23 @@ def _pieces(paragraphs: tuple[Paragraph, ...], longest: int) -> Iterator[Paragra
         text, start = paragraph.text, 0
         while len(text) - start > longest:
             end = _good_end(text, start, start + longest)
-            yield replace(paragraph, text=text[start:end], ending="")
+            yield _piece(paragraph, start, end)
             start = end
-        yield replace(paragraph, text=text[start:])
+        yield _piece(paragraph, start, len(text))
+
+
+def _piece(paragraph: Paragraph, start: int, end: int) -> Paragraph:
+    """The characters from ``start`` to ``end``; only the last piece has the line end."""
+    if start == 0 and end == len(paragraph.text):
+        return paragraph
+    inside = (r for r in paragraph.readings if start <= r.span.start and r.span.end <= end)
+    return replace(
+        paragraph,
+        text=paragraph.text[start:end],
+        ending=paragraph.ending if end == len(paragraph.text) else "",
+        level=paragraph.level if start == 0 else 0,
+        readings=tuple(GivenReading(r.span.shifted(-start), r.text) for r in inside),
+    )
 
 
 def _good_end(text: str, start: int, end: int) -> int:

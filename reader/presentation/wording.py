@@ -88,7 +88,7 @@ WORDS: dict[type[errors.ReaderError], tuple[str, str]] = {
         "Split it into parts and open one of them.",
     ),
     errors.TextLayerMissing: (
-        "{name} holds pictures of pages and no text.",
+        "{name} holds pictures of pages and no text that can be read.",
         "Let a program for text recognition (OCR) add the text, then open it again.",
     ),
     errors.NotWritable: (

@@ -12,6 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 from reader.presentation.opening_presenter import OpeningPresenter
 from reader.view.main_window import MainWindow
 
+# What the loaders of reader/services/loading/formats.py read; a test compares.
+PATTERNS = (
+    "*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.epub *.pdf *.docx *.docm *.odt "
+    "*.rtf *.md *.markdown *.srt *.ass *.ssa *.vtt"
+)
 Ask = Callable[[str], Path | None]
 
 
@@ -57,6 +62,6 @@ class Opening(QObject):
             self._window,
             self.tr("Open an article"),
             folder,
-            self.tr("Texts (*.txt *.text);;All files (*)"),
+            self.tr("Articles and books ({0});;All files (*)").format(PATTERNS),
         )
         return Path(name) if name else None

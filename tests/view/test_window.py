@@ -21,10 +21,11 @@ from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import AnnotationResult, Request, SettleRequest, TaskFailure
 from reader.presentation.word_card import WordCard
+from reader.services.loading.formats import FORMATS
 from reader.view.commands import Commands, Controls
 from reader.view.find_control import FindControl
 from reader.view.main_window import MainWindow
-from reader.view.opening import Opening
+from reader.view.opening import PATTERNS, Opening
 from reader.view.sidebar_control import SidebarControl
 from reader.view.status_bar import StatusBar
 from reader.view.window_pane import WindowPane
@@ -159,6 +160,11 @@ def test_giving_no_file_changes_nothing(bench: Bench) -> None:
     bench.answers = [None]
     bench.trigger("open")
     assert bench.text == "旧"
+
+
+def test_the_dialog_offers_every_kind_that_is_read() -> None:
+    known = {suffix for kind in FORMATS for suffix in kind.suffixes}
+    assert {pattern.removeprefix("*") for pattern in PATTERNS.split()} == known
 
 
 def test_a_dropped_file_is_opened(bench: Bench, file: Path) -> None:

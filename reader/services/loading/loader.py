@@ -13,7 +13,8 @@ from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.tools import Decode, Detect, Tools
 
 # Every kind of file but plain text has one of these near its beginning.
-SIGNS = (b"PK", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"bplist", b"<", b"-->", b"WEBVTT", b"[Script")
+ZIP, OLE = b"PK", b"\xd0\xcf\x11\xe0"
+SIGNS = (ZIP, OLE, b"{\\rtf", b"bplist", b"<", b"-->", b"WEBVTT", b"[Script", b"%PDF")
 SIGNS_IN_CAPITALS = (b"CONTENT-TYPE",)
 HEAD = 4096  # bytes
 PLAIN = ("", ".txt", ".text")

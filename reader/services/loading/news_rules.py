@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,10 @@ from pathlib import Path
 # Full-width ASCII and all blanks as their half-width selves; the length stays the same.
 _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BLANKS = dict.fromkeys((0x3000, 0xA0, *range(0x2000, 0x200B), 0x202F, 0xFEFF, 0x9), 0x20)
-_FOLDED = _WIDTH | _BLANKS | {ord("﹕"): ord(":"), ord("︰"): ord(":"), ord("∶"): ord(":")}
+# Signs that the fonts of a PDF leave in place of the characters of a date, and of 金, 文, 中 …
+_RADICALS = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
+_COLONS = {ord("﹕"): ord(":"), ord("︰"): ord(":"), ord("∶"): ord(":")}
+_FOLDED: dict[int, int | str] = {**_WIDTH, **_BLANKS, **_RADICALS, **_COLONS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class NewsRules:
     """Patterns made of the lists of resources/loading/news.json.
 
     ``label`` finds a label with its colon; its group is the field's name, with which
-    ``label_fields`` are listed.
+    ``label_fields`` are listed. ``chapters`` are the headings of chapters, the outermost first.
     """
 
     label: re.Pattern[str]
@@ -30,6 +34,7 @@ class NewsRules:
     calls: re.Pattern[str]
     legal: re.Pattern[str]
     related: re.Pattern[str]
+    chapters: tuple[re.Pattern[str], ...]
 
     @classmethod
     def from_file(cls, path: Path) -> NewsRules:
@@ -44,6 +49,7 @@ class NewsRules:
             reporter=re.compile(_any_of(values["reporters"])),
             bureau=re.compile(_any_of(values["bureaus"])),
             medium=re.compile(rf".*(?:{_any_of(values['media_endings'])})$"),
+            chapters=tuple(re.compile("|".join(kinds)) for kinds in values["chapters"]),
             **{
                 kind: re.compile("|".join(values[kind]))
                 for kind in ("controls", "calls", "legal", "related")

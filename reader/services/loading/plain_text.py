@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.model.article import Article
+from reader.model.article import Article, Paragraph
 from reader.model.errors import EmptyText
+from reader.services.loading.chapters import chapter_levels
 from reader.services.loading.lines import lines
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.news_structure import structure
+from reader.services.loading.text_line import TextLine, unbroken
 from reader.services.loading.tools import Detect, Tools
 
 
@@ -16,16 +19,21 @@ def article_from_text(text: str, name: str, detect: Detect, rules: NewsRules) ->
     """The article that ``text`` is, its lines in order with their kinds; raises EmptyText."""
     if not text.strip():
         raise EmptyText(name)
-    paragraphs = lines(text)
-    kinds, metadata = structure([paragraph.text for paragraph in paragraphs], rules)
-    return Article(
-        paragraphs=tuple(
-            replace(paragraph, kind=kind) for paragraph, kind in zip(paragraphs, kinds, strict=True)
-        ),
-        metadata=metadata,
-        variant=detect(text),
-        name=name,
-    )
+    return _article(lines(text), text, name, detect, rules)
+
+
+def article_from_lines(given: Iterable[TextLine], name: str, tools: Tools) -> Article:
+    """The article that the lines of a document are; raises EmptyText.
+
+    Where the document says of no line that it is a heading, the words tell, as in plain text.
+    """
+    found = [
+        Paragraph(line.text, level=line.level, readings=line.readings) for line in unbroken(given)
+    ]
+    text = "\n".join(paragraph.text for paragraph in found)
+    if not text.strip():
+        raise EmptyText(name)
+    return _article(found, text, name, tools.detect, tools.rules)
 
 
 def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
@@ -33,3 +41,22 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     decoded = tools.decode(data, name)
     article = article_from_text(decoded.text, name, tools.detect, tools.rules)
     return replace(article, encoding=decoded.encoding, undecodable=decoded.undecodable)
+
+
+def _article(
+    paragraphs: Sequence[Paragraph], text: str, name: str, detect: Detect, rules: NewsRules
+) -> Article:
+    texts = [paragraph.text for paragraph in paragraphs]
+    kinds, metadata = structure(texts, rules)
+    levels = [paragraph.level for paragraph in paragraphs]
+    if not any(levels):
+        levels = chapter_levels(texts, rules.chapters)
+    return Article(
+        paragraphs=tuple(
+            Paragraph(paragraph.text, kind, paragraph.ending, level, paragraph.readings)
+            for paragraph, kind, level in zip(paragraphs, kinds, levels, strict=True)
+        ),
+        metadata=metadata,
+        variant=detect(text),
+        name=name,
+    )

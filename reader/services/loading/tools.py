@@ -30,10 +30,18 @@ Decode = Callable[[bytes, str], DecodedText]
 Detect = Callable[[str], Variant | None]
 
 
+def _nobody_waits(_: float) -> None:
+    """What becomes of the progress where nobody asked for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """``decode`` reads bytes of a named file, ``detect`` tells the script of a text."""
+    """``decode`` reads bytes of a named file, ``detect`` tells the script of a text.
+
+    ``progress`` is told how much of a long file is read, from 0 to 1.
+    """
 
     decode: Decode
     detect: Detect
     rules: NewsRules
+    progress: Callable[[float], None] = _nobody_waits
