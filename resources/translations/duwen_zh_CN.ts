@@ -706,8 +706,8 @@ The text of an article never leaves this computer.</source>
         <translation>打开文章</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text);;All files (*)</source>
-        <translation>文本文件 (*.txt *.text);;所有文件 (*)</translation>
+        <source>Articles and books ({0});;All files (*)</source>
+        <translation>文章和书籍 ({0});;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1219,8 +1219,8 @@ The text of an article never leaves this computer.</source>
         <translation>{name} 解压后过大。</translation>
     </message>
     <message>
-        <source>{name} holds pictures of pages and no text.</source>
-        <translation>{name} 只有页面图片，没有文字。</translation>
+        <source>{name} holds pictures of pages and no text that can be read.</source>
+        <translation>{name} 里只有页面的图像，没有可读取的文字。</translation>
     </message>
     <message>
         <source>Let a program for text recognition (OCR) add the text, then open it again.</source>

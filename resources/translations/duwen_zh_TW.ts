@@ -706,8 +706,8 @@ The text of an article never leaves this computer.</source>
         <translation>開啟文章</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text);;All files (*)</source>
-        <translation>文字檔 (*.txt *.text);;所有檔案 (*)</translation>
+        <source>Articles and books ({0});;All files (*)</source>
+        <translation>文章與書籍 ({0});;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -1219,8 +1219,8 @@ The text of an article never leaves this computer.</source>
         <translation>{name} 解壓縮後過大。</translation>
     </message>
     <message>
-        <source>{name} holds pictures of pages and no text.</source>
-        <translation>{name} 只有頁面圖片，沒有文字。</translation>
+        <source>{name} holds pictures of pages and no text that can be read.</source>
+        <translation>{name} 裡只有頁面的圖像，沒有可讀取的文字。</translation>
     </message>
     <message>
         <source>Let a program for text recognition (OCR) add the text, then open it again.</source>
