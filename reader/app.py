@@ -15,17 +15,20 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, SignalInsta
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from reader.model.conversion import Choice
 from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings
 from reader.model.variant import Variant
 from reader.opener import Opener, converter, looks_misread
 from reader.presentation.opening_presenter import OpeningPresenter
+from reader.presentation.own_list import OwnListPresenter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.tasks import TaskRunner
 from reader.presentation.tone_colours import ToneSchemes
 from reader.presentation.word_card import WordCard
+from reader.services.conversion.own_list import OwnListFile
 from reader.services.corrections_file import CorrectionsFile
 from reader.services.entity_table import csv_bytes, json_bytes, tsv_text
 from reader.services.files import set_aside, write_whole
@@ -45,6 +48,7 @@ from reader.view.icons import Icons
 from reader.view.main_window import MainWindow
 from reader.view.names_saving import NamesSaving, NamesWriter, Records
 from reader.view.opening import Opening
+from reader.view.own_list_control import OwnListControl
 from reader.view.palette import DARK, LIGHT, grounds
 from reader.view.settings_control import SettingsControl
 from reader.view.sidebar_control import SidebarControl
@@ -121,9 +125,12 @@ class Reader:
         self._corrections = CorrectionsFile(
             settings.with_name("corrections.json"), write_whole, set_aside
         )
+        self._own_list = OwnListPresenter(
+            OwnListFile(settings.with_name("conversion.txt"), write_whole), words_of_presentation
+        )
         opener = Opener()
         own = replace(
-            services(opener, runner),
+            services(opener, runner, lambda: self._own_list.choices),
             corrections=self._corrections.read()[0],
             save_corrections=self._save_corrections,
         )
@@ -219,7 +226,9 @@ class Reader:
         ConversionControl(window, pane, presenter)
         EncodingControl(window, pane, self.opening, looks_misread)
         tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
-        SettingsControl(window, self.preferences, scheme, wardrobe, sidebar, tones)
+        own_list = OwnListControl(window, pane, presenter, self._own_list)
+        self._application.applicationStateChanged.connect(own_list.follow)
+        SettingsControl(window, self.preferences, scheme, wardrobe, sidebar, tones, own_list)
         window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
         self.when_painted(self._dress_title_bar)
 
@@ -230,14 +239,19 @@ class Reader:
         self.window.setWindowIcon(icon)
 
 
-def services(opener: Opener, runner: TaskRunner) -> Services:
-    """What the presenter needs; the converter comes when something is converted."""
+def services(
+    opener: Opener, runner: TaskRunner, own: Callable[[], Sequence[Choice]] = tuple
+) -> Services:
+    """What the presenter needs; the converter comes when something is converted.
+
+    ``own`` gives what the reader's own list says, at the time of each conversion.
+    """
     own_converter = cache(converter)
     return Services(
         load_file=opener.file,
         load_text=opener.text,
-        convert=lambda *given: own_converter().convert(*given),
-        explain=lambda *given: own_converter().explain(*given),
+        convert=lambda a, b, c, d: own_converter().convert(a, b, c, d, own()),
+        explain=lambda a, b, c, d: own_converter().explain(a, b, c, d, own()),
         notes=lambda *given: own_converter().notes(*given),
         fold=SearchForm(lambda text: own_converter().simplified(text)),
         runner=runner,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import BinaryIO
@@ -13,14 +13,16 @@ from typing import BinaryIO
 from reader.engines import LazyAnnotator, annotator
 from reader.model.analysed_article import AnalysedArticle
 from reader.model.annotation import Annotation
-from reader.model.article import Article, Paragraph
-from reader.model.conversion import Decision
+from reader.model.article import Article
+from reader.model.conversion import Choice
 from reader.model.errors import FileTooLarge, NotWritable, ReaderError
 from reader.model.variant import Variant
 from reader.opener import Opener, converter
+from reader.presentation.own_list import fault_words
 from reader.presentation.wording import explain
 from reader.services.article_json import json_bytes
 from reader.services.conversion.converter import Converter
+from reader.services.conversion.own_list import read_own_list
 from reader.services.decisions_json import decisions_bytes
 from reader.services.files import write_whole
 from reader.services.listing import listing
@@ -73,20 +75,20 @@ def _annotate(arguments: argparse.Namespace) -> bytes:
             f"{article.undecodable} bytes could not be read as {article.encoding}; "
             "each place is marked with U+FFFD."
         )
-    analysed = _analysed(article, arguments.to)
+    analysed = _analysed(article, arguments.to, _own_choices(arguments.list))
     if arguments.format == "text":
         return listing(analysed).encode("utf-8", "replace")
     return json_bytes(analysed)
 
 
-def _analysed(article: Article, target: Variant | None) -> AnalysedArticle:
+def _analysed(article: Article, target: Variant | None, own: Sequence[Choice]) -> AnalysedArticle:
     convert = converter()
     texts = [paragraph.text for paragraph in article.paragraphs]
     found = _annotations(article, convert)
     if target is None:
         return AnalysedArticle(article, texts, found)
     parts = zip(texts, found, strict=True)
-    shown = [convert.convert(text, target, a, article.variant) for text, a in parts]
+    shown = [convert.convert(text, target, a, article.variant, own) for text, a in parts]
     return AnalysedArticle(article, shown, found)
 
 
@@ -102,27 +104,29 @@ def _convert(arguments: argparse.Namespace) -> bytes:
     data, name = _input(arguments.file)
     article, convert, target = Opener().data(data, name), converter(), arguments.to
     # Words and names decide between forms, so the text is analysed even where only text is wanted.
-    parts = zip(article.paragraphs, _annotations(article, convert), strict=True)
+    own = _own_choices(arguments.list)
+    parts = [
+        (p, (p.text, target, annotation, article.variant, own))
+        for p, annotation in zip(article.paragraphs, _annotations(article, convert), strict=True)
+    ]
     if arguments.explain:
-        return decisions_bytes(target, _explained(parts, convert, target, article.variant))
-    changed = "".join(
-        convert.convert(p.text, target, a, article.variant) + p.ending for p, a in parts
-    )
+        explained = ((p.text, convert.convert(*it), convert.explain(*it)) for p, it in parts)
+        return decisions_bytes(target, explained)
+    changed = "".join(convert.convert(*given) + p.ending for p, given in parts)
     result = rewritten(data, article.encoding, article.text, changed)
     if result.encoding != article.encoding:
         _say(f"{article.encoding} has no room for all of these characters: the result is UTF-8.")
     return result.data
 
 
-def _explained(
-    parts: Iterable[tuple[Paragraph, Annotation]],
-    convert: Converter,
-    target: Variant,
-    source: Variant | None,
-) -> Iterator[tuple[str, str, Sequence[Decision]]]:
-    for paragraph, annotation in parts:
-        given = (paragraph.text, target, annotation, source)
-        yield paragraph.text, convert.convert(*given), convert.explain(*given)
+def _own_choices(path: str | None) -> Sequence[Choice]:
+    """What the reader's own list says; its lines that can't be used are told and left out."""
+    if path is None:
+        return ()
+    own = read_own_list(Path(path))
+    for error in own.errors:
+        _say(f"{path}: {fault_words(error)}")
+    return own.choices
 
 
 def _input(file: str) -> tuple[bytes, str]:
@@ -179,8 +183,9 @@ def variant_named(tag: str) -> Variant:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="duwen",
-        usage="duwen [FILE]\n       duwen annotate FILE|- [--to VARIANT] [--format json|text]\n"
-        "       duwen convert FILE|- --to VARIANT [--explain] [-o OUT]",
+        usage="duwen [FILE]\n"
+        "       duwen annotate FILE|- [--to VARIANT] [--list LIST] [--format json|text]\n"
+        "       duwen convert FILE|- --to VARIANT [--list LIST] [--explain] [-o OUT]",
         description="Opens FILE in a window, or works without one.",
         epilog="VARIANT is zh-Hans, zh-Hant, zh-Hant-TW or zh-Hant-HK. '-' is the standard input.",
     )
@@ -192,11 +197,13 @@ def _parser() -> argparse.ArgumentParser:
     annotate.add_argument(
         "--to", type=variant_named, metavar="VARIANT", help="script to show it in"
     )
+    annotate.add_argument("--list", metavar="LIST", help="your own conversions, for --to")
     annotate.add_argument("--format", choices=("json", "text"), default="json")
     annotate.set_defaults(command=_annotate, output=None)
     convert = commands.add_parser("convert", help="write a text in another script")
     convert.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     convert.add_argument("--to", type=variant_named, metavar="VARIANT", required=True)
+    convert.add_argument("--list", metavar="LIST", help="your own conversions, a text file")
     convert.add_argument("--explain", action="store_true", help="print why instead, as JSON")
     convert.add_argument("-o", "--output", metavar="OUT", help="file to write (may be FILE)")
     convert.set_defaults(command=_convert)

@@ -322,3 +322,34 @@ def test_the_real_article_is_as_the_schema_says(
     jsonschema.validate(found, schema)
     whole = "".join(p["text"] + p["ending"] for p in found["paragraphs"])
     assert whole == path.read_bytes().decode(found["article"]["encoding"])
+
+
+def test_conversion_obeys_the_readers_own_list(tmp_path: Path, capfdbinary: Capture) -> None:
+    text, own = tmp_path / "a.txt", tmp_path / "own.txt"
+    text.write_text("他在云端。\n", "utf-8")
+    own.write_text("后台 後臺子\n云端 雲耑\n", "utf-8")
+    argv = ["convert", str(text), "--to", "zh-TW", "--list", str(own)]
+    assert main(argv) == 0
+    captured = capfdbinary.readouterr()
+    assert captured.out.decode() == "他在雲耑。\n"
+    assert captured.err.decode() == (
+        f"duwen: {own}: Line 1, “后台 後臺子”: the two words are not of the same length.\n"
+    )
+    assert main([*argv, "--explain"]) == 0
+    decisions = json.loads(capfdbinary.readouterr().out)["paragraphs"][0]["decisions"]
+    assert [d["reason"] for d in decisions if d["source"] in "云端"] == ["user", "user"]
+
+
+def test_what_is_shown_of_an_annotated_text_obeys_the_list(
+    printed: Callable[..., bytes], tmp_path: Path
+) -> None:
+    text, own = tmp_path / "a.txt", tmp_path / "own.txt"
+    text.write_text("他在云端。\n", "utf-8")
+    own.write_text("云端 雲耑\n", "utf-8")
+    found = json.loads(printed("annotate", text, "--to", "zh-TW", "--list", own))
+    assert found["paragraphs"][0]["shown"] == "他在雲耑。"
+
+
+def test_a_list_that_is_not_there_is_told(article: Path, capfdbinary: Capture) -> None:
+    said = refused(capfdbinary, "convert", article, "--to", "zh-TW", "--list", "none.txt")
+    assert "There is no file none.txt" in said

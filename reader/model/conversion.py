@@ -71,6 +71,7 @@ class ListFault(StrEnum):
     LENGTH = "length"  # the words are not of one length
     DUPLICATE = "duplicate"  # an earlier line has the same word
     CYCLE = "cycle"  # following the list from this word leads back to it
+    ENCODING = "encoding"  # not UTF-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +81,11 @@ class ListError:
     line: int
     text: str
     fault: ListFault
+
+
+@dataclass(frozen=True, slots=True)
+class OwnList:
+    """The reader's own list: what can be used of it, and the lines that can't, in order."""
+
+    choices: tuple[Choice, ...] = ()
+    errors: tuple[ListError, ...] = ()

@@ -11,6 +11,7 @@ from reader.presentation.preferences import Preferences
 from reader.presentation.spelling import Spelling
 from reader.presentation.tone_colours import ToneSchemes
 from reader.view.main_window import MainWindow
+from reader.view.own_list_control import OwnListControl
 from reader.view.sidebar_control import SidebarControl
 from reader.view.theme import ColourScheme
 from reader.view.wardrobe import Wardrobe
@@ -30,6 +31,7 @@ class SettingsControl(QObject):
         wardrobe: Wardrobe,
         sidebar: SidebarControl,
         tones: ToneSchemes,
+        own_list: OwnListControl,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -38,6 +40,7 @@ class SettingsControl(QObject):
         self._wardrobe = wardrobe
         self._sidebar = sidebar
         self._tones = tones
+        self._own_list = own_list
         self._dialog: SettingsDialog | None = None
         window.actions_by_name["settings"].triggered.connect(self.show_dialog)
         preferences.listen(self._apply)
@@ -46,6 +49,7 @@ class SettingsControl(QObject):
 
     def show_dialog(self) -> None:
         """Open the settings, or bring them to the front."""
+        from reader.view.own_list_page import OwnListPage  # noqa: PLC0415 - seldom needed
         from reader.view.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
 
         if self._dialog is not None:
@@ -54,7 +58,11 @@ class SettingsControl(QObject):
             return
         wardrobe = self._wardrobe
         self._dialog = SettingsDialog(
-            self._preferences, wardrobe.installed, self._tones, self._window
+            self._preferences,
+            wardrobe.installed,
+            self._tones,
+            OwnListPage(self._own_list),
+            self._window,
         )
         self._dialog.dress(wardrobe.icons, self._scheme.palette)
         self._dialog.finished.connect(self._forget_dialog)

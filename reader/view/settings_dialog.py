@@ -24,7 +24,12 @@ class SettingsDialog(QDialog):
     """
 
     def __init__(
-        self, preferences: Preferences, fonts: Fonts, schemes: ToneSchemes, window: QWidget
+        self,
+        preferences: Preferences,
+        fonts: Fonts,
+        schemes: ToneSchemes,
+        own_list: QWidget,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -42,6 +47,7 @@ class SettingsDialog(QDialog):
         self._draft = SettingsDraft(preferences, names)
         for title, page in titled.items():
             self._add(title, page)
+        self.tabs.addTab(own_list, self.tr("Own con&versions"))
         self._lay_out()
         self.refresh()
 

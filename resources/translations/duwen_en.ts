@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>OwnListPage</name>
+    <message numerus="yes">
+        <source>%n words of the list are used.</source>
+        <translation>
+            <numerusform>%n word of the list is used.</numerusform>
+            <numerusform>%n words of the list are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can’t be used:</source>
+        <translation>
+            <numerusform>%n line can’t be used:</numerusform>
+            <numerusform>%n lines can’t be used:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowPane</name>
     <message numerus="yes">
         <source>%Ln characters</source>

@@ -711,6 +711,48 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>OwnListControl</name>
+    <message>
+        <source>No program on this system opens {0}.</source>
+        <translation>系统中没有程序能打开 {0}。</translation>
+    </message>
+    <message>
+        <source>Open it with an editor for plain text.</source>
+        <translation>请用纯文本编辑器打开它。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnListPage</name>
+    <message>
+        <source>Lines that can’t be used</source>
+        <translation>无法使用的行</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of the list are used.</source>
+        <translation>
+            <numerusform>列表中有 %n 条生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can’t be used:</source>
+        <translation>
+            <numerusform>%n 行无法使用：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that you want converted in your own way, in every article. One on a line: the word as the text has it, a blank, and what it becomes.</source>
+        <translation>希望在所有文章中按自己的方式转换的词。每行一条：原文中的词、空格、转换后的词。</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Something went wrong inside Duwen.</source>
@@ -928,6 +970,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Word car&amp;d</source>
         <translation>词语卡片(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Own con&amp;versions</source>
+        <translation>自定义转换(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1335,38 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>its elements are nested too deeply</source>
         <translation>元素嵌套过深</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{text}”: {reason}.</source>
+        <translation>第 {line} 行“{text}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>it is not two words with a blank between them</source>
+        <translation>应是两个词，中间有空格</translation>
+    </message>
+    <message>
+        <source>the two words are not of the same length</source>
+        <translation>两个词长度不同</translation>
+    </message>
+    <message>
+        <source>an earlier line has this word already</source>
+        <translation>前面已有这个词</translation>
+    </message>
+    <message>
+        <source>it leads back to itself through other lines</source>
+        <translation>与其他行循环转换</translation>
+    </message>
+    <message>
+        <source>it is not saved as UTF-8</source>
+        <translation>未存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>Your own conversions, one on a line: the word as the text has it, a blank,
+and what it becomes. Both have the same number of characters.
+What stands behind # does not count. Save as UTF-8. For example: 后台 後台</source>
+        <translation>自定义转换，每行一条：原文中的词、空格、转换后的词。
+两者字数必须相同。
+# 之后的内容不算。请存为 UTF-8。例如：后台 後台</translation>
     </message>
     <message>
         <source>{count} lines around the article are folded away</source>

@@ -711,6 +711,48 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>OwnListControl</name>
+    <message>
+        <source>No program on this system opens {0}.</source>
+        <translation>系統中沒有程式能開啟 {0}。</translation>
+    </message>
+    <message>
+        <source>Open it with an editor for plain text.</source>
+        <translation>請用純文字編輯器開啟它。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnListPage</name>
+    <message>
+        <source>Lines that can’t be used</source>
+        <translation>無法使用的行</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of the list are used.</source>
+        <translation>
+            <numerusform>清單中有 %n 條生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can’t be used:</source>
+        <translation>
+            <numerusform>%n 行無法使用：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that you want converted in your own way, in every article. One on a line: the word as the text has it, a blank, and what it becomes.</source>
+        <translation>希望在所有文章中按自己的方式轉換的詞。每行一條：原文中的詞、空格、轉換後的詞。</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Something went wrong inside Duwen.</source>
@@ -928,6 +970,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Word car&amp;d</source>
         <translation>詞語卡片(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Own con&amp;versions</source>
+        <translation>自訂轉換(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1335,38 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>its elements are nested too deeply</source>
         <translation>元素巢狀層級過深</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{text}”: {reason}.</source>
+        <translation>第 {line} 行「{text}」：{reason}。</translation>
+    </message>
+    <message>
+        <source>it is not two words with a blank between them</source>
+        <translation>應是兩個詞，中間有空格</translation>
+    </message>
+    <message>
+        <source>the two words are not of the same length</source>
+        <translation>兩個詞長度不同</translation>
+    </message>
+    <message>
+        <source>an earlier line has this word already</source>
+        <translation>前面已有這個詞</translation>
+    </message>
+    <message>
+        <source>it leads back to itself through other lines</source>
+        <translation>與其他行循環轉換</translation>
+    </message>
+    <message>
+        <source>it is not saved as UTF-8</source>
+        <translation>未存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>Your own conversions, one on a line: the word as the text has it, a blank,
+and what it becomes. Both have the same number of characters.
+What stands behind # does not count. Save as UTF-8. For example: 后台 後台</source>
+        <translation>自訂轉換，每行一條：原文中的詞、空格、轉換後的詞。
+兩者字數必須相同。
+# 之後的內容不算。請存為 UTF-8。例如：后台 後台</translation>
     </message>
     <message>
         <source>{count} lines around the article are folded away</source>

@@ -202,3 +202,10 @@ def test_without_its_tables_it_still_converts(tmp_path: Path) -> None:
     converter = Converter(tmp_path)
     assert converter.convert("头发发展", Variant.HANT_TW) == "頭髮發展"
     assert converter.simplified("這裡") == "这里"
+
+
+def test_a_choice_of_the_other_script_waits_for_its_own(converter: Converter) -> None:
+    own = [Choice("云端", "雲耑"), Choice("軟體", "软件")]
+    assert converter.convert("云端软体", Variant.HANS, choices=own) == "云端软体"
+    assert converter.convert("云端软体", Variant.HANT_TW, choices=own) == "雲耑軟體"
+    assert converter.convert("這個軟體", Variant.HANS, choices=own) == "这个软件"

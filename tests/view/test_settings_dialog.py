@@ -45,7 +45,7 @@ class Bench:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         fonts = Fonts(["Noto Serif CJK SC"])
-        self.dialog = SettingsDialog(self.preferences, fonts, SCHEMES, self.window)
+        self.dialog = SettingsDialog(self.preferences, fonts, SCHEMES, QWidget(), self.window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.preferences.listen(lambda _: self.dialog.refresh())
         self.dialog.dress(icons(), LIGHT)

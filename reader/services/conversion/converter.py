@@ -28,7 +28,8 @@ class Converter:
     ``resources`` is the folder that holds ``conversion/``. Every result is as long as the text.
     In all methods the words and names of ``annotation`` decide between forms; ``source``, the
     variant of the whole article, counts where a paragraph itself does not tell its script; and
-    ``choices`` of the reader win over everything.
+    ``choices`` of the reader win over everything. One that holds everywhere (without place or
+    variant) is passed over where its form is of the other script: 云端 → 雲端 in simplified text.
     """
 
     def __init__(self, resources: Path) -> None:
@@ -51,6 +52,7 @@ class Converter:
         try:
             pieces = self._ways.pieces(text, target, annotation, source)
             result = "".join(piece.result() for piece in pieces)
+            choices = self._fitting(choices, target)
         except ResourceMissing as missing:
             log.warning("conversion falls back to OpenCC of 2022: %s", missing)
             result = self._reference.convert(text, target)
@@ -74,7 +76,7 @@ class Converter:
         """Why each character comes out of :meth:`convert` as it does, one decision for each."""
         own = {
             at: Decision(at, text[at], new, patch.reason, patch.detail)
-            for patch in overlays(text, target, choices)
+            for patch in overlays(text, target, self._fitting(choices, target))
             for at, new in enumerate(patch.value, patch.start)
         }
         pieces = self._ways.pieces(text, target, annotation, source)
@@ -102,6 +104,14 @@ class Converter:
         """Spans that tile the text, each with whether it is simplified: quotations show."""
         zones = self._ways.scripts.zones(text, source.is_simplified if source else None)
         return tuple((Span(zone.start, zone.end), zone.is_simplified) for zone in zones)
+
+    def _fitting(self, choices: Sequence[Choice], target: Variant) -> Sequence[Choice]:
+        """The choices whose form can stand in a text of the variant."""
+        if not choices:
+            return choices
+        scripts = self._ways.scripts
+        others = scripts.traditional_only if target.is_simplified else scripts.simplified_only
+        return [c for c in choices if c.span or c.target or others.isdisjoint(c.form)]
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
