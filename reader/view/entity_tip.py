@@ -28,6 +28,7 @@ LAYERS = {
     "composed": QT_TRANSLATE_NOOP("EntityTip", "the names beside it"),
     "organisation": QT_TRANSLATE_NOOP("EntityTip", "its ending"),
     "office": QT_TRANSLATE_NOOP("EntityTip", "the list of offices"),
+    "compound surname": QT_TRANSLATE_NOOP("EntityTip", "its surname"),
     "coordination": QT_TRANSLATE_NOOP("EntityTip", "the names beside it"),
     "post": QT_TRANSLATE_NOOP("EntityTip", "the post before it"),
     "appellation": QT_TRANSLATE_NOOP("EntityTip", "the form of address"),

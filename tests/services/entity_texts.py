@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model.annotation import Entity
+from reader.services.conversion.converter import Converter
 from reader.services.entities.gazetteer import Gazetteer
 from reader.services.entities.hits import Word
 from reader.services.entities.recogniser import Recogniser, open_recogniser
@@ -38,6 +39,12 @@ def lists() -> WordLists:
 def recogniser() -> Recogniser:
     """The program's recogniser."""
     return open_recogniser(FOLDER, lambda _: [])
+
+
+@cache
+def converter() -> Converter:
+    """The program's converter."""
+    return Converter(ROOT / "resources")
 
 
 def words(text: str) -> tuple[str, list[Word]]:

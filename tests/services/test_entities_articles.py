@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 
 from reader.model.annotation import Entity, EntityGroup, EntityLabel
-from reader.services.conversion.converter import Converter
 from reader.services.entities.article_entities import Paragraph
-from tests.services.entity_texts import ROOT, cases, marked, recogniser
+from tests.services.entity_texts import ROOT, cases, converter, marked, recogniser
 
 OWN = {article["name"]: article for article in cases("articles")["articles"]}
 SHARED = ROOT.parent / "shared"
@@ -19,11 +18,6 @@ needs_hebei = pytest.mark.skipif(
     not HEBEI.exists(), reason="the shared news page is not beside the checkout"
 )
 KINDS = {"PERSON": "PER", "PLACE": "LOC", "ORGANISATION": "ORG", "QUANTITY": "QTY", "TERM": "QUOTE"}
-
-
-@cache
-def converter() -> Converter:
-    return Converter(ROOT / "resources")
 
 
 @cache

@@ -10,14 +10,15 @@ from reader.services.entities.lunar import read_lunar_years
 from reader.services.entities.numerals import number, small_number
 from reader.services.entities.periods import Calendar
 from reader.services.entities.quantity_values import quantity_value
-from tests.services.entity_texts import FOLDER, cases, lists
+from tests.services.entity_texts import FOLDER, cases, converter, lists, recogniser
 
 CASES = cases("dates")
+EXPRESSIONS = cases("expressions")
 LUNAR = read_lunar_years((FOLDER / "lunar.txt").read_text(encoding="utf-8").splitlines())
 
 
 def calendar(published: str | None) -> Calendar:
-    return Calendar(day_of(published), LUNAR, lists().feasts)
+    return Calendar(day_of(published), LUNAR, lists().feasts, lists().eras)
 
 
 @pytest.mark.parametrize(("text", "value"), CASES["dates"].items())
@@ -35,8 +36,40 @@ def test_a_quantity_reads(text: str, value: str) -> None:
     assert quantity_value(text) == value
 
 
-def test_yuan_is_the_money_of_the_region() -> None:
-    assert quantity_value("3万元", "TWD") == "30000 TWD"
+@pytest.mark.parametrize(
+    ("text", "currency", "value"),
+    [
+        ("3万元", "TWD", "?30000 TWD"),
+        ("$120", "HKD", "?120 HKD"),
+        ("$120", "CNY", "?120 USD"),
+        ("3万美元", "TWD", "30000 USD"),
+        ("HK$120", "TWD", "120 HKD"),
+    ],
+)
+def test_yuan_is_the_money_of_the_region_as_a_guess(text: str, currency: str, value: str) -> None:
+    assert quantity_value(text, currency) == value
+
+
+def found_in(text: str) -> list[tuple[str, str, str]]:
+    """Words, kind and value of what the whole recogniser finds, simplified first."""
+    simplified = converter().simplified(text)
+    found = recogniser().recognise(simplified, EXPRESSIONS["published"])
+    return [(e.span.of(simplified), e.label.value, e.value) for e in found]
+
+
+@pytest.mark.parametrize("kind", ["dates", "quantities"])
+def test_an_expression_in_either_script_is_found_whole_and_read(kind: str) -> None:
+    wanted = EXPRESSIONS[kind]
+    label = {"dates": "DATE", "quantities": "QUANTITY"}[kind]
+    simplified = converter().simplified
+    assert {text: found_in(text) for text in wanted} == {
+        text: [(simplified(text), label, value)] for text, value in wanted.items()
+    }
+
+
+def test_other_numbers_are_neither_dates_nor_quantities() -> None:
+    found = {text: [label for _, label, _ in found_in(text)] for text in EXPRESSIONS["none"]}
+    assert not [text for text, labels in found.items() if {"DATE", "QUANTITY"} & set(labels)]
 
 
 @given(st.integers(min_value=0, max_value=9999))

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.model.annotation import Entity, EntityLabel
 from reader.model.span import Span
 from reader.services.entities.article_entities import ArticleStep, Paragraph, consistent
+from reader.services.entities.article_money import priced
 from reader.services.entities.gazetteer import Gazetteer
 from tests.services.entity_texts import FOLDER, lists, recogniser
 
@@ -92,3 +95,86 @@ def test_names_of_two_regions_are_one_group() -> None:
     groups = recogniser().article.group([(n, t, find(t)) for n, t in enumerate(texts)])
     counts = {group.name: len(group.mentions) for group in groups}
     assert (counts["特朗普"], counts["悉尼"]) == (2, 2)
+
+
+COUNTY = ("台湾省", "苗栗县")
+
+
+def town(text: str, name: str, path: tuple[str, ...]) -> Paragraph:
+    """A paragraph with one linked place."""
+    start = text.index(name)
+    place = Entity(Span(start, start + len(name)), EntityLabel.PLACE, path[-1], path=path)
+    return 0, text, (place,)
+
+
+def found(*pages: Paragraph) -> list[list[str]]:
+    texts = {number: text for number, text, _ in pages}
+    return [[e.span.of(texts[n]) for e in entities] for n, entities in STEP.settle(pages)]
+
+
+def test_a_town_named_in_full_is_known_by_its_short_name() -> None:
+    page = town("竹南镇居民反对", "竹南镇", (*COUNTY, "竹南镇"))
+    assert found(page, paragraph(1, "留在竹南的人")) == [["竹南镇"], ["竹南"]]
+
+
+def test_a_short_name_that_is_a_common_word_is_left_alone() -> None:
+    page = town("和平县居民反对", "和平县", ("广东省", "河源市", "和平县"))
+    assert found(page, paragraph(1, "和平的人")) == [["和平县"], []]
+
+
+def test_what_is_listed_behind_a_town_are_towns_of_the_same_county() -> None:
+    page = town("竹南、头份、后龙一带，大湖、水", "竹南", (*COUNTY, "竹南镇"))
+    assert found(page) == [["竹南", "头份", "后龙"]]
+
+
+def test_a_list_ends_where_its_next_word_is_no_town_of_the_county() -> None:
+    page = town("竹南、学生、后龙", "竹南", (*COUNTY, "竹南镇"))
+    assert found(page) == [["竹南"]]
+
+
+def body(text: str, *names: str) -> Paragraph:
+    return paragraph(0, text, *((name, EntityLabel.ORGANISATION) for name in names))
+
+
+def test_a_short_name_in_brackets_is_explained_by_what_stands_before() -> None:
+    page = body("康乐及文化事务署（康文署）公布", "康乐及文化事务署")
+    assert keys(page, paragraph(1, "康文署说")) == ["康乐及文化事务署"] * 3
+
+
+def test_a_code_in_brackets_is_no_short_name() -> None:
+    assert keys(body("江淮重工（代码：688123）公布", "江淮重工")) == ["江淮重工"]
+
+
+def test_a_short_name_is_cut_from_the_only_name_it_can_be_cut_from() -> None:
+    page = body("苗栗县政府文化观光局，文观局", "苗栗县政府文化观光局", "文观局")
+    assert keys(page) == ["苗栗县政府文化观光局"] * 2
+
+
+def test_a_name_nearly_as_long_as_another_is_a_name_of_its_own() -> None:
+    page = body("中国建设银行，中国银行", "中国建设银行", "中国银行")
+    assert keys(page) == ["中国建设银行", "中国银行"]
+
+
+def test_a_short_name_of_two_bodies_stays_a_name_of_its_own() -> None:
+    names = ("苗栗县政府文化观光局", "台中县政府文化观光局", "文观局")
+    assert keys(body("，".join(names), *names)) == list(names)
+
+
+def money(places: Sequence[tuple[str, ...]]) -> str:
+    """How 3万元 reads in an article about these places."""
+    pages = [town(path[-1], path[-1], path)[2] for path in places]
+    sum_ = Entity(Span(0, 3), EntityLabel.QUANTITY, "3万元", value="30000 元")
+    texts = ["3万元", *(path[-1] for path in places)]
+    return priced(texts, [(sum_,), *pages], lists().countries)[0][0].value
+
+
+def test_yuan_is_the_money_of_the_region_that_most_places_lie_in() -> None:
+    hong_kong, hebei, japan = ("香港特别行政区",), ("河北省",), ("日本",)
+    assert money([COUNTY, ("台湾省",), hebei]) == "?30000 TWD"
+    assert money([hong_kong, japan, japan]) == "?30000 HKD"
+    assert money([hebei]) == "?30000 CNY"
+
+
+def test_yuan_stays_yuan_where_the_places_do_not_tell() -> None:
+    assert money([COUNTY, ("河北省",)]) == "30000 元"
+    assert money([("日本",)]) == "30000 元"

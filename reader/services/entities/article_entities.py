@@ -9,7 +9,10 @@ from dataclasses import dataclass, replace
 
 from reader.model.annotation import Entity, EntityGroup, EntityLabel, group_entities
 from reader.model.span import Span
+from reader.services.entities.abbreviations import abbreviated
+from reader.services.entities.article_money import priced
 from reader.services.entities.article_names import joined_names
+from reader.services.entities.article_places import with_neighbours, with_short_names
 from reader.services.entities.gazetteer import Place
 from reader.services.entities.hits import NAMES
 from reader.services.entities.place_links import linked_places
@@ -37,9 +40,13 @@ class ArticleStep:
         """
         given = list(paragraphs)
         found = [list(entities) for _, _, entities in given]
-        found = consistent([text for _, text, _ in given], found)
-        found = linked_places(found, self.called)
+        texts = [text for _, text, _ in given]
+        found = linked_places(consistent(texts, found), self.called)
+        found = with_short_names(texts, found, self.lists)
+        found = with_neighbours(texts, found, self.called)
         found = joined_names(found, self.lists)
+        found = abbreviated(texts, found)
+        found = priced(texts, found, self.lists.countries)
         return [
             (number, tuple(decide(number, text, entities) if decide else entities))
             for (number, text, _), entities in zip(given, found, strict=True)

@@ -13,33 +13,45 @@ from reader.services.entities.periods import Calendar, N, Period
 
 Reading = Callable[[re.Match[str], Calendar], Period | None]
 _RANGE = re.compile("至|到|—+|－|–|~|～|(?<=[年月日])-")
+_EVERY_WEEK = re.compile("(?:周|星期|礼拜).[至到]")  # 星期一至五 comes again every week
 _UNIT = "(年|个月|月|个?星期|周|天|日)"
 _PERIOD = "(?:上午|下午|凌晨|清晨|早上|早晨|中午|正午|傍晚|晚间|晚上|深夜|夜间|晚)"
 _SMALL = f"(?:{N[1:-1]})"
-_ERA_YEAR = f"(?:(?P<relative>[今本去明前后])年|(?P<era>民国|公元)?(?P<year>{_SMALL})年)度?"
+_ERA_YEAR = f"(?:(?P<relative>[今本去明前后])年|(?P<era>民国前?|[公西]元)?(?P<year>{_SMALL})年)度?"
+_LUNAR_DAY = f"(初?{_SMALL}|[廿卅][一二三四五六七八九]?)?"
 _READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
     (re.compile(pattern), reading)
     for pattern, reading in (
-        ('[“"「『]?十([一二三四五])五', absolute.plan),
+        ('[“"「『]?十([一二三四五])五(.*)', absolute.plan),
+        ("民国([一二三四五六七八九])十年代", absolute.republican_decade),
+        ("(?P<year>[12][0-9]{2}0)年代", absolute.decade),
         ("([去上今])年(?:同期|以来)", absolute.last_year),
         (
             "(上个?|本|[0-9一二三四五六七八九十]+)世纪(?:([1-9]0|[一二三四五六七八九]十)年代)?",
             absolute.century,
         ),
-        (f"({_SMALL}年)?(?:农历|阴历|旧历)([正腊冬]|{_SMALL})月(初?{_SMALL})?", absolute.lunar_day),
+        (
+            f"({_SMALL}年)?(?:农历|阴历|旧历|夏历)([正腊冬]|{_SMALL})月{_LUNAR_DAY}",
+            absolute.lunar_day,
+        ),
+        (f"()([正腊])月{_LUNAR_DAY}", absolute.lunar_day),
         (
             "(?P<y>[12][0-9]{3})[-/.](?P<m>[0-9]{1,2})[-/.](?P<d>[0-9]{1,2})(?P<rest>.*)",
             absolute.numeric,
         ),
         (f"(近|过去|最近|未来){N}{_UNIT}", relative.recent),
-        (f"{N}{_UNIT}(以?前|以?后|之前|之后)", relative.distance),
+        (f"(?![0-9]{{4}}){N}{_UNIT}(以?前|以?后|之前|之后)", relative.distance),
+        (f"{N}{_UNIT}以?来", relative.since),
+        ("半(年|个月)(以?前|以?后|之前|之后)", relative.half),
+        ("[今昨明前][（(]([0-9]{1,2})[)）]()", absolute.lone_day),
         (f"{_ERA_YEAR}(?:(?P<month>{_SMALL})月份?)?(?P<rest>.*)", absolute.absolute),
         (f"(?P<month>{_SMALL})月份?(?P<rest>.*)", absolute.month_day),
         (f"{N}[日号](.*)", absolute.lone_day),
-        ("([今昨明前后])(?:[天日]|(?=[晚晨早夜]))([晚晨早夜]?)(.*)", relative.relative_day),
+        ("(大?[今昨明前后])(?:[天日]|(?=[晚晨早夜午]))([晚晨早夜午]?)(.*)", relative.relative_day),
         ("([上本这当下])个?月(.*)", relative.relative_month),
-        ("([上本这下])?个?(?:周|星期|礼拜)([一二三四五六日天])?(.*)", relative.weekday),
-        ("第?[一二三四]季度?|[上下]半年|年[初底末]", absolute.bare_part),
+        ("([上本这下])?个?(?:周|星期|礼拜)([一二三四五六日天])?(?!至|到)(.*)", relative.weekday),
+        ("前?[一二三四]个?季度?|第[一二三四]季度?|[上下]半年|年[初底末]", absolute.bare_part),
+        (f"([^0-9]{{2}})({_SMALL})年(?P<rest>.*)", absolute.reign_year),
         (f"{_PERIOD}.*|[0-9]{{1,2}}[:：].*|.*[时点].*", relative.clock),
     )
 )
@@ -52,6 +64,8 @@ def date_value(text: str, calendar: Calendar) -> str:
     >>> date_value("8月24日至25日", Calendar(date(2020, 8, 26)))
     '2020-08-24/2020-08-25'
     """
+    if _EVERY_WEEK.match(text):
+        return ""
     first, *rest = _RANGE.split(text, maxsplit=1)
     if not rest:
         period = read_period(text, calendar)
@@ -78,8 +92,9 @@ def read_period(text: str, calendar: Calendar) -> Period | None:
 
 
 def _after(start: Period | None, calendar: Calendar) -> Calendar:
+    """The calendar for what follows: of the year, the month and the day that the start has said."""
     if start is None:
         return calendar
-    parts = start.start.split("-")
-    later = int(parts[1][:2]) if len(parts) > 1 else None
-    return replace(calendar, year=int(parts[0]), month=later)
+    year, *rest = (int(part) for part in start.start.partition("T")[0].split("-"))
+    month, lone = (*rest, None, None)[:2]
+    return replace(calendar, year=year, month=month, lone=lone)

@@ -13,40 +13,57 @@ from reader.services.entities.word_lists import any_of
 _DIGITS = "〇零○一二三四五六七八九"
 _SMALL = "(?:[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _YEAR = (
-    f"(?:(?:公元前?|西元前?)?(?:[12][0-9]{{3}}|[一二][{_DIGITS}]{{3}})年|公元前?[0-9]{{1,4}}年"
-    f"|民国(?:[0-9]{{1,3}}|[{_DIGITS}十百]{{1,4}}|元)年|(?<![0-9])[0-9]{{2}}年(?=[0-9]{{1,2}}月)"
+    f"(?:(?:公元前?|西元前?)?(?:[12][0-9]{{3}}|[一二][{_DIGITS}]{{3}})年|[公西]元前?[0-9]{{1,4}}年"
+    f"|民国前?(?:[0-9]{{1,3}}|[{_DIGITS}十百]{{1,6}}|元)年|(?<![0-9])[0-9]{{2}}年(?=[0-9]{{1,2}}月)"
     "|[今去明前后同当]年)度?"
 )
 _PART_OF_MONTH = "(?:份|初|底|末|中旬|上旬|下旬|中(?![国华央旬东西亚学心部间美日]))"
-_LUNAR = f"(?:农历|阴历|旧历)(?:[正腊冬]|{_SMALL})月(?:初[一二三四五六七八九十]|{_SMALL}日?)?"
+_LUNAR_DAY = f"(?:初[一二三四五六七八九十]|(?:廿|三十|卅)[一二三四五六七八九]?|{_SMALL}日?)"
+_LUNAR = (
+    f"(?:(?:农历|阴历|旧历|夏历)(?:[正腊冬]|{_SMALL})月{_LUNAR_DAY}?|[正腊]月{_LUNAR_DAY}"
+    "|(?:农历|阴历|旧历)?[正腊]月(?![月]))"
+)
 _MONTH = f"{_SMALL}月{_PART_OF_MONTH}?"
 _DAY = f"{_SMALL}[日号]"
 _MONTH_DAY = f"{_SMALL}月{_DAY}"
-_PART_OF_YEAR = "(?:第?[一二三四1234]季度?|[上下]半年|年?[初底末中](?!国)|[春夏秋冬][季天])"
+# 年中 is the middle of a year; a word that begins with 中 is none (今年中小学).
+_MIDDLE = "中(?![国央小学医药考东西华外美日超共科级期旬秋文长短高低等])"
+_COUNT = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})"
+_PART_OF_YEAR = (
+    f"(?:第?[一二三四1234]季度?|[上下]半年|年?(?:[初底末]|{_MIDDLE})|[春夏秋冬][季天]"
+    f"|前{_COUNT}个?(?:季度?|月))"
+)
 _NUMERIC = "(?<![0-9])[12][0-9]{3}([-/.])[01]?[0-9]\\1[0-3]?[0-9](?![0-9])"
 _PERIOD = "(?:上午|下午|凌晨|清晨|早上|早晨|中午|正午|傍晚|晚间|晚上|深夜|夜间|晚)"
+_HOUR = f"(?:{_SMALL}|零)"
 _CLOCK = (
     f"(?:{_PERIOD}?(?:[012]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?"
-    f"|{_SMALL}[时点](?:{_SMALL}分|半|许|整|钟)?)|{_PERIOD})"
+    f"|{_HOUR}[时点](?:{_SMALL}分|[一三]刻|半|许|整|钟)?)|{_PERIOD})"
 )
 _CLOCK_ALONE = (
-    f"(?:{_PERIOD}(?:[012]?[0-9][:：][0-5][0-9]|{_SMALL}[时点](?:{_SMALL}分|半|许|整|钟)?)"
-    f"|(?<![0-9:：])[012]?[0-9][:：][0-5][0-9](?![0-9:：])|{_SMALL}[时点](?:{_SMALL}分|半|整|钟))"
+    f"(?:{_PERIOD}(?:[012]?[0-9][:：][0-5][0-9]|{_HOUR}[时点](?:{_SMALL}分|[一三]刻|半|许|整|钟)?)"
+    f"|(?<![0-9:：])[012]?[0-9][:：][0-5][0-9](?![0-9:：])|{_HOUR}[时点](?:{_SMALL}分|半|整|钟))"
 )
 _RELATIVE_DAY = (
-    "(?:今天|昨天|前天|明天|后天|今日|昨日|明日|当天|当日|次日|翌日|今晚|昨晚|明晚|今晨|昨夜|今早)"
+    "(?:今天|昨天|前天|明天|后天|今日|昨日|明日|当天|当日|次日|翌日|后日|前日"
+    "|同日|隔天|隔日|大前天|大后天|当晚|前晚|[今昨明][晚晨早夜午]"
+    r"|[今昨前明](?:（[0-9]{1,2}）|\([0-9]{1,2}\))[日天]?)"
 )
 _WEEK = (
-    "(?:(?:[上本这下]个?)?(?:周|星期|礼拜)[一二三四五六日天]|[上本这下]个?(?:周|星期|礼拜)(?!年))"
+    "(?:(?:周|星期|礼拜)[一二三四五六](?:至|到)(?:周|星期|礼拜)?[二三四五六日天]"
+    "|(?:[上本这下]个?)?(?:周|星期|礼拜)[一二三四五六日天]|[上本这下]个?(?:周|星期|礼拜)(?!年))"
 )
 _RELATIVE_MONTH = f"(?:上个?月|本月|下个?月|这个月|当月|同月)(?:{_DAY}|{_PART_OF_MONTH})?"
 _CENTURY = (
     f"(?:上个?|本|{_SMALL})世纪(?:[1-9]0年代|[一二三四五六七八九]十年代)?(?:初期?|末期?|中期|中叶|后期)?"
-    "|(?<![0-9])(?:[12][0-9])?[1-9]0年代(?:初期?|末期?|中期|后期)?"
+    "|(?<![0-9])(?:[1-9]0|[12][0-9]{2}0)年代(?:初期?|末期?|中期|后期)?"
+    f"|民国[一二三四五六七八九]十年代"
 )
-_NUMBER = "(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,4}|几|数)"
+# Four digits before 年前 are a year, unless something is added to them: 2000多年前.
+_NUMBER = "(?:[0-9]{1,3}|[0-9]{4}(?=[多余])|[一二两三四五六七八九十百]{1,4}|几|数)"
 _DISTANCE = (
-    f"{_NUMBER}多?余?(?:年|个月|个?星期|周|天|日|小时)(?:以?前|以?后|之前|之后|以?来)"
+    "半(?:年|个月)(?:以?前|以?后|之前|之后|以?来)"
+    f"|(?<![0-9]){_NUMBER}多?余?(?:年|个月|个?星期|周|天|日|小时)(?:以?前|以?后|之前|之后|以?来)"
     f"|(?:近|过去|最近|未来){_NUMBER}(?:年|个月|个?星期|周|天|日)(?:以?来)?"
 )
 _VAGUE = "近年来|今年以来|去年以来|去年同期|今年同期|上年同期|近几年"
@@ -63,8 +80,9 @@ _SPAN = "(?:至|到|—{1,2}|－|–|-|~|～)"
 
 
 @lru_cache(maxsize=4)
-def _pattern(feasts: frozenset[str]) -> re.Pattern[str]:
+def _pattern(feasts: frozenset[str], eras: frozenset[str]) -> re.Pattern[str]:
     feast = f"(?:{_YEAR})?{any_of(feasts)}(?:假期|当天|期间|前夕)?" if feasts else "(?!)"
+    era = any_of(eras) if eras else "(?!)"
     start = (
         f"(?:当地时间|北京时间|台湾时间|本地时间)?{_ABSOLUTE}"
         rf"(?:（[一二三四五六日]）|\([一二三四五六日]\))?\s?{_CLOCK}?"
@@ -72,9 +90,11 @@ def _pattern(feasts: frozenset[str]) -> re.Pattern[str]:
     ending = f"(?:{_ABSOLUTE}|{_DAY}|{_SMALL}月)(?:{_CLOCK})?"
     days = f"(?<![0-9{_DIGITS}十月第]){_SMALL}日?{_SPAN}{_DAY}"
     return re.compile(
-        f"{_PLAN}|{_VAGUE}|{_DISTANCE}|{feast}|{start}(?:{_SPAN}(?:{ending}|{_CLOCK_ALONE}))?"
-        f"|{_CENTURY}|{days}|{_DAY_ALONE}{_CLOCK}?|{_CLOCK_ALONE}"
-        "|第?[一二三四]季度|[上下]半年|(?<![0-9今去明前])年[初底末]"
+        f"{_PLAN}|{_VAGUE}|{_CENTURY}|{_DISTANCE}|{feast}"
+        f"|{era}(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|元)年(?:{_MONTH_DAY}|{_MONTH})?"
+        f"|{start}(?:{_SPAN}(?:{ending}|{_CLOCK_ALONE}))?"
+        f"|{days}|{_DAY_ALONE}{_CLOCK}?|{_CLOCK_ALONE}(?:{_SPAN}{_CLOCK_ALONE})?"
+        "|前[一二两三]个?季度?|第?[一二三四]季度|[上下]半年|(?<![0-9今去明前])年[初底末]"
     )
 
 
@@ -83,6 +103,6 @@ def dates(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
     A length of time (三年) is a quantity; it is a date where it counts from now (三年前, 近三年).
     """
-    pattern = _pattern(frozenset(scene.lists.feasts))
+    pattern = _pattern(frozenset(scene.lists.feasts), frozenset(scene.lists.eras))
     new = (Hit(*match.span(), EntityLabel.DATE, "date") for match in pattern.finditer(scene.text))
     return added(found, new)

@@ -15,6 +15,7 @@ from reader.services.entities.periods import (
     half_year,
     month,
     month_after,
+    months,
     of_date,
     part_of_month,
     quarter,
@@ -43,22 +44,32 @@ def _year_of(match: re.Match[str], calendar: Calendar) -> int | None:
         return shifted_year(calendar, RELATIVE_YEARS[relative])
     if written is None:
         return None
-    if match["era"] == "民国":
-        return written + 1911
+    if match["era"] in {"民国", "民国前"}:
+        return 1911 + written if match["era"] == "民国" else 1912 - written
     # Two digits are years of a life that people still speak of: 98年 and 08年.
     return written if written > 99 else written + (2000 if written < 50 else 1900)
 
 
 def part_of_year(which: int, rest: str) -> Period | None:
     """The part that the words behind a year name (上半年, 年底), or the year."""
-    numbered = re.match("第?([一二三四1234])季度?", rest)
+    numbered = re.match("(前?)第?([0-9一二两三四五六七八九十]{1,2})个?(季度?|月)", rest)
     if numbered:
-        return quarter(which, small_number(numbered[1]) or 1)
+        return _counted_part(which, numbered)
     if rest[:3] in {"上半年", "下半年"}:
         return half_year(which, rest[0] == "下")
     if re.match("年?[底末]", rest):
         return month(which, 12)
+    if re.match("年?中", rest):
+        return month(which, 6).guess()
     return month(which, 1) if re.match("年?初", rest) else year(which)
+
+
+def _counted_part(which: int, match: re.Match[str]) -> Period | None:
+    """The third quarter, or the months up to it: 前三季度, 前10个月."""
+    last = (small_number(match[2]) or 1) * (1 if match[3] == "月" else 3)
+    if last > 12:
+        return None
+    return months(which, 1, last) if match[1] else quarter(which, last // 3)
 
 
 def within_month(which: int, numbered: int, rest: str) -> Period | None:
@@ -103,9 +114,38 @@ def lone_day(match: re.Match[str], calendar: Calendar) -> Period | None:
 
 
 def plan(match: re.Match[str], calendar: Calendar) -> Period:  # noqa: ARG001
-    """The five-year plans: the tenth began in 2001."""
+    """The five-year plans: the tenth began in 2001. “十四五”末 is the last year of one."""
     begins = 2001 + 5 * (small_number(match[1]) or 0)
-    return years(begins, begins + 4)
+    if "初" in match[2] or "开局" in match[2]:
+        return year(begins)
+    return year(begins + 4) if re.search("末|收官", match[2]) else years(begins, begins + 4)
+
+
+def decade(match: re.Match[str], calendar: Calendar) -> Period:  # noqa: ARG001
+    """1950年代."""
+    return years(int(match["year"]), int(match["year"]) + 9)
+
+
+def republican_decade(match: re.Match[str], calendar: Calendar) -> Period:  # noqa: ARG001
+    """民国六十年代: the years 60 to 69."""
+    begins = 1911 + 10 * (small_number(match[1]) or 0)
+    return years(begins, begins + 9)
+
+
+def reign_year(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """昭和13年; a year of a Chinese reign is lunisolar and therefore a guess."""
+    first = calendar.eras.get(match[1], "")
+    count = small_number(match[2])
+    if not first or not count:
+        return None
+    which = int(first.removeprefix("?")) + count - 1
+    named = re.match(f"{N}月(.*)", match["rest"])
+    numbered = small_number(named[1]) if named else None
+    if first.startswith("?"):
+        return year(which).guess()
+    if named is None or numbered is None or not 1 <= numbered <= 12:
+        return year(which)
+    return within_month(which, numbered, named[2])
 
 
 def century(match: re.Match[str], calendar: Calendar) -> Period | None:
@@ -134,9 +174,9 @@ def lunar_day(match: re.Match[str], calendar: Calendar) -> Period | None:
     numbered = names.get(match[2]) or small_number(match[2]) or 0
     written = small_number(match[1][:-1]) if match[1] else None
     which = written or shifted_year(calendar, 0)
-    lone = small_number(match[3].removeprefix("初")) if match[3] else None
+    lone = small_number((match[3] or "").removeprefix("初"))
     if which is None or lone is None:
-        return None
+        return None  # 腊月 alone: no day to look up
     period = of_date(solar(calendar.lunar, which, numbered, lone))
     return period.guess() if period and not written and numbered > 10 else period
 

@@ -10,6 +10,7 @@ from reader.services.entities.numerals import small_number
 from reader.services.entities.periods import Calendar, Period, day, month, month_after, week, year
 
 _RELATIVE_DAYS = {"今": 0, "昨": -1, "明": 1, "前": -2, "后": 2}
+_FURTHER = {"大前": -1, "大后": 1}
 _SHIFTS = {"上": -1, "本": 0, "这": 0, "当": 0, "下": 1}
 
 
@@ -17,7 +18,8 @@ def relative_day(match: re.Match[str], calendar: Calendar) -> Period | None:
     """昨天, 今晚8点."""
     if calendar.published is None:
         return None
-    that = calendar.published + timedelta(_RELATIVE_DAYS[match[1]])
+    shift = _RELATIVE_DAYS[match[1][-1]] + _FURTHER.get(match[1], 0)
+    that = calendar.published + timedelta(shift)
     return day(that.year, that.month, that.day, match[2] + match[3])
 
 
@@ -60,22 +62,43 @@ def _moved(origin: date, unit: str, by: int) -> Period | None:
     return day(that.year, that.month, that.day)
 
 
+def half(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """半年前: a month, and 半个月前: a day, both as guesses."""
+    if calendar.published is None:
+        return None
+    sign = 1 if "后" in match[2] else -1
+    unit, count = ("个月", 6) if match[1] == "年" else ("天", 15)
+    moved = _moved(calendar.published, unit, sign * count)
+    return moved.guess() if moved else None
+
+
 def recent(match: re.Match[str], calendar: Calendar) -> Period | None:
     """近三年, 过去10天, 未来五年."""
-    count = small_number(match[2])
+    return _from_now(match[2], match[3], calendar, ahead=match[1] == "未来")
+
+
+def since(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """15年来."""
+    return _from_now(match[1], match[2], calendar, ahead=False)
+
+
+def _from_now(written: str, unit: str, calendar: Calendar, *, ahead: bool) -> Period | None:
+    count = small_number(written)
     if calendar.published is None or count is None:
         return None
-    ahead = match[1] == "未来"
-    other = _moved(calendar.published, match[3], count if ahead else -count)
-    now = _moved(calendar.published, match[3], 0)
+    other = _moved(calendar.published, unit, count if ahead else -count)
+    now = _moved(calendar.published, unit, 0)
     if other is None or now is None:
         return None
     return now.until(other) if ahead else other.until(now)
 
 
 def clock(match: re.Match[str], calendar: Calendar) -> Period | None:
-    """下午3点 without a day: that of publication."""
+    """下午3点: of the day just named; without one of that of publication, as a guess."""
+    if calendar.year and calendar.month and calendar.lone:
+        return day(calendar.year, calendar.month, calendar.lone, match[0])
     if calendar.published is None:
         return None
     that = calendar.published
-    return day(that.year, that.month, that.day, match[0])
+    period = day(that.year, that.month, that.day, match[0])
+    return period.guess() if period else None

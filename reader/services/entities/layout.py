@@ -22,6 +22,10 @@ _AGENCY = re.compile(
     f"^[\\s（(【]*据?(本报|[{_HAN}]{{1,4}}(?:社|网|日报|晚报))([{_HAN}]{{2,8}}?)[，,]?"
     "(?=[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[^，。]{0,4}[电讯])"
 )
+# （记者王小明／花莲报导）: where the report was written.
+_WRITTEN_AT = re.compile(
+    f"[／/\\s]([{_HAN}]{{2,4}})(?=(?:[0-9一二三四五六七八九十]{{1,3}}日)?(?:综合|连线)?(?:报导|报道|专电|电）))"
+)
 _CREDIT = re.compile(
     "(?:责编|责任编辑|编辑|作者|记者|通讯员|摄影|撰文|文|图|实习生|编译|报导|报道|校对|审核|监制)"
     f"[:：/／]\\s*((?:[{_HAN}]{{2,4}}(?:[、,，/／\\s]\\s*|(?=[)）】\\n]|$)))+)"
@@ -39,6 +43,13 @@ def layout(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     These lines are no sentences, so what an engine trained on sentences says of them is dropped.
     """
     return imposed(found, sorted({*_agencies(scene), *_outlets(scene), *_people(scene)}))
+
+
+def written_at(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the known place at the end of a byline: ／花莲|报导."""
+    places = (match.span(1) for match in _WRITTEN_AT.finditer(scene.text))
+    new = [Hit(*span, EntityLabel.PLACE, "layout") for span in places]
+    return imposed(found, [hit for hit in new if scene.lists.is_place(scene.of(hit))])
 
 
 def _outlets(scene: Scene) -> Iterator[Hit]:

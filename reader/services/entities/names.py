@@ -62,21 +62,29 @@ def _dotted(scene: Scene, first: Hit, second: Hit) -> bool:
 
 
 def bare_surnames(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with persons cut to their name: 周|先生, 李|主席."""
-    ending = re.compile(f"(?:{any_of(scene.lists.appellations | scene.lists.posts)})$")
-    return [_surname(scene, hit, ending) if _is_short_person(hit) else hit for hit in found]
+    """The hits with persons cut to their name: 周|先生, 李|主席, also where 霍经|理 was cut."""
+    post = re.compile(any_of(scene.lists.appellations | scene.lists.posts))
+    return [_surname(scene, hit, post) if _is_short_person(hit) else hit for hit in found]
 
 
 def _is_short_person(hit: Hit) -> bool:
     return hit.label is EntityLabel.PERSON and hit.length >= 2
 
 
-def _surname(scene: Scene, hit: Hit, ending: re.Pattern[str]) -> Hit:
-    text = scene.of(hit)
-    match = ending.search(text)
-    if match and text[: match.start()] in scene.lists.surnames:
-        return hit._replace(end=hit.start + match.start(), layer="appellation", certainty=1.0)
+def _surname(scene: Scene, hit: Hit, post: re.Pattern[str]) -> Hit:
+    for length in (2, 1):
+        start = hit.start + length
+        name = scene.text[hit.start : start]
+        match = post.match(scene.text, start) if name in scene.lists.surnames else None
+        inside = match and start < hit.end
+        if match and inside and (match.end() == hit.end or _runs_on(hit, match)):
+            return hit._replace(end=start, layer="appellation", certainty=1.0)
     return hit
+
+
+def _runs_on(hit: Hit, match: re.Match[str]) -> bool:
+    """Whether the engine cut the word that addresses someone in two."""
+    return match.end() > hit.end and len(match[0]) > 1
 
 
 def cut_tails(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
@@ -103,14 +111,19 @@ def _cut(scene: Scene, hit: Hit, tail: re.Pattern[str]) -> Hit:
 
 
 def sites(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with museums, parks and airports as places, whichever the engine took them for."""
-    endings = tuple(scene.lists.place_endings)
-    return [
-        hit._replace(label=EntityLabel.PLACE)
-        if hit.label is EntityLabel.ORGANISATION and scene.of(hit).endswith(endings)
-        else hit
-        for hit in found
-    ]
+    """The hits with museums, parks and airports as places, whichever the engine took them for.
+
+    So is a name that the gazetteer knows and that the engine wasn't sure of.
+    """
+    return [hit._replace(label=EntityLabel.PLACE) if _is_site(scene, hit) else hit for hit in found]
+
+
+def _is_site(scene: Scene, hit: Hit) -> bool:
+    if hit.label is not EntityLabel.ORGANISATION:
+        return False
+    text = scene.of(hit)
+    known = text in scene.lists.places and hit.certainty < UNLIKELY
+    return known or text.endswith(tuple(scene.lists.place_endings))
 
 
 def nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
@@ -203,6 +216,8 @@ def _is_plausible(scene: Scene, hit: Hit) -> bool:
     if hit.label is EntityLabel.ORGANISATION and text in lists.generic_organisations:
         return False
     if hit.label is EntityLabel.PERSON:
+        if len(text) == 1 and text not in lists.surnames:
+            return False
         return text not in lists.generic_persons and hit.certainty >= _needed(scene, text)
     usual = text in lists.places or text.endswith(tuple(lists.organisation_endings))
     return hit.certainty >= (LIKELY if usual else CERTAIN)

@@ -25,7 +25,7 @@ def number(text: str) -> Decimal | None:
     >>> [str(number(t)) for t in ("二〇二〇", "三万四千", "十点七", "1,200")]
     ['2020', '34000', '10.7', '1200']
     """
-    plain = text.replace(",", "").replace("，", "")
+    plain = text.replace(",", "").replace("，", "").replace("廿", "二十").replace("卅", "三十")
     whole, point, fraction = plain.partition("点")
     value = _whole(whole)
     if not point or value is None:
@@ -49,7 +49,7 @@ def _whole(text: str) -> Decimal | None:
 
 
 def _grouped(text: str) -> Decimal | None:
-    total, section, current = Decimal(0), Decimal(0), Decimal(0)
+    total, section, current, last = Decimal(0), Decimal(0), Decimal(0), 0
     position = 0
     while position < len(text):
         arabic = _ARABIC.match(text, position)
@@ -62,11 +62,13 @@ def _grouped(text: str) -> Decimal | None:
         elif sign in _TENS:
             section, current = section + (current or 1) * _TENS[sign], Decimal(0)
         elif sign in _GROUPS:
-            total, section, current = (
-                (total + section + current) * _GROUPS[sign],
-                Decimal(0),
-                Decimal(0),
-            )
+            total = _with_group(total, section + current, _GROUPS[sign], last)
+            section, current, last = Decimal(0), Decimal(0), _GROUPS[sign]
         else:
             return None
     return total + section + current
+
+
+def _with_group(total: Decimal, part: Decimal, group: int, last: int) -> Decimal:
+    """一亿二千|万 adds a smaller group, 三万|亿 and 一万二千|亿 multiply all that came before."""
+    return total + part * group if group < last else (total + part) * group

@@ -13,6 +13,7 @@ _LONGEST = 6
 _INSIDE = frozenset(
     {"n", "nz", "vn", "nw", "an", "a", "b", "j", "f", "s", "PER", "LOC", "ORG", "ns", "nt"}
 )
+_DESCRIBES = frozenset({"老", "旧"})  # 苗栗|老|糖厂 tells which mill is meant and names none
 _OPENING = frozenset({"LOC", "ORG", "PER", "nz", "ns", "nt"})
 
 
@@ -48,6 +49,8 @@ def _opening(scene: Scene, index: int) -> int:
     """The first word of the name that ends at ``index``, or ``index`` where it has none."""
     first = index
     for back in range(index - 1, max(index - 1 - _LONGEST, -1), -1):
+        if scene.text[scene.words[back].start : scene.words[back].end] in _DESCRIBES:
+            break
         if scene.words[back].tag not in _INSIDE and not _is_number(scene, scene.words[back]):
             break
         if scene.words[back].tag in _OPENING:

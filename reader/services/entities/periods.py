@@ -16,23 +16,26 @@ N = "([0-9]{1,4}|[〇零○一二两三四五六七八九十百元]{1,5})"
 RELATIVE_YEARS = {"今": 0, "本": 0, "去": -1, "明": 1, "前": -2, "后": 2}
 _CLOCK = re.compile(
     "(上午|下午|凌晨|清晨|早上|早晨|中午|正午|傍晚|晚间|晚上|深夜|夜间|晚)?\\s*"
-    f"{N}(?:[时点:：](?:([0-9]{{1,2}}|[一二三四五]?十?[一二三四五六七八九]?)分?|(半))?)"
+    f"{N}[时点:：](?:(半|[一三]刻)|([0-9]{{1,2}}|[一二三四五]?十?[一二三四五六七八九]?)分?)?"
 )
+_PART_OF_HOUR = {"半": 30, "一刻": 15, "三刻": 45}
 _AFTERNOON = frozenset({"下午", "傍晚", "晚间", "晚上", "深夜", "夜间", "晚"})
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """What a date is read against: the day of publication, lunisolar years, feasts by name.
+    """What a date is read against: the day of publication, lunisolar years, feasts and reigns.
 
-    ``year`` and ``month`` are what the words before it have said (2019年|12月).
+    ``year``, ``month`` and ``lone`` day are what the words before it have said (2019年|12月).
     """
 
     published: date | None
     lunar: Mapping[int, LunarYear] = field(default_factory=dict)
     feasts: Mapping[str, str] = field(default_factory=dict)
+    eras: Mapping[str, str] = field(default_factory=dict)
     year: int | None = None
     month: int | None = None
+    lone: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,5 +141,5 @@ def _time(clock: str) -> str:
         return ""
     if match[1] in _AFTERNOON and hour < 12:
         hour += 12
-    minute = 30 if match[4] else small_number(match[3] or "") or 0
+    minute = _PART_OF_HOUR.get(match[3]) or small_number(match[4] or "") or 0
     return f"T{hour % 24:02d}:{minute:02d}" if minute < 60 else ""

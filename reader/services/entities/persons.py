@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.annotation import EntityLabel
-from reader.services.entities.hits import Hit, Scene, added
+from reader.services.entities.hits import Hit, Scene, added, imposed
 from reader.services.entities.names import is_person_name
 from reader.services.entities.word_lists import any_of
 
@@ -42,6 +42,32 @@ def third_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         else hit
         for hit in found
     ]
+
+
+# Compound surnames that are words of their own more often than names.
+_WORDS = frozenset({"东方", "百里", "西门", "东门", "长孙", "司空", "闻人", "单于", "太史"})
+
+
+def compound_surnames(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the persons whom a surname of two characters gives away: 上官|明月.
+
+    The given name is a word of one or two characters, or two of one, behind which the sentence
+    goes on as behind a name.
+    """
+    new = [
+        Hit(word.start, end, EntityLabel.PERSON, "compound surname")
+        for word in scene.words
+        if _is_compound(scene, scene.text[word.start : word.start + 2])
+        for end in _word_ends(scene, word.start, 4)
+        if end - word.start in {3, 4} and _goes_on(scene, end)
+        if scene.text[word.start + 2 : end] not in scene.lists.posts | scene.lists.appellations
+    ]
+    longer = [hit for hit in new if not any(other.covers(hit) for other in found)]
+    return imposed(found, sorted(longer, key=lambda hit: hit.start - hit.end))
+
+
+def _is_compound(scene: Scene, surname: str) -> bool:
+    return len(surname) == 2 and surname in scene.lists.surnames - _WORDS
 
 
 def _is_cut(scene: Scene, hit: Hit) -> bool:
@@ -83,11 +109,11 @@ def _is_chinese_name(scene: Scene, text: str) -> bool:
     return 2 <= len(text) <= 3 and scene.lists.is_surname(text) and is_person_name(scene, text)
 
 
-def _word_ends(scene: Scene, start: int) -> Iterator[int]:
+def _word_ends(scene: Scene, start: int, longest: int = 3) -> Iterator[int]:
     """The ends of the next words, the furthest first, as far as a name may reach."""
     ends: list[int] = []
     for word in scene.words:
-        if start <= word.start < start + 3:
+        if start <= word.start < start + longest:
             if word.tag in _CLOSED or (not ends and word.start != start):
                 break
             ends.append(word.end)

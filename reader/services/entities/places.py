@@ -39,14 +39,25 @@ def _known_length(scene: Scene, word: Word) -> int:
 
 
 def known_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with the bodies that everybody knows: 联合国."""
+    """The hits with the bodies that everybody knows: 联合国.
+
+    A name of five characters and more needs no word borders, and wins over a part of it that was
+    found: 文化体育及|旅游局.
+    """
     known = scene.lists.known_organisations
     new = [
         Hit(word.start, word.end, EntityLabel.ORGANISATION, "known")
         for word in scene.words
         if word.tag != "PER" and scene.text[word.start : word.end] in known
     ]
-    return added(found, new)
+    long = (name for name in known if len(name) > 4 and name in scene.text)
+    whole = [
+        Hit(*match.span(), EntityLabel.ORGANISATION, "known")
+        for name in long
+        for match in re.finditer(re.escape(name), scene.text)
+    ]
+    unseen = [hit for hit in whole if not any(other.covers(hit) for other in found)]
+    return added(imposed(found, sorted(unseen, key=lambda hit: hit.start - hit.end)), new)
 
 
 def countries(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

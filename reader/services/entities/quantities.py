@@ -13,17 +13,30 @@ from reader.services.entities.word_lists import any_of
 _CN = "零〇一二两三四五六七八九十百千万亿"
 _DIGITS = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?"
 _SOME = "(?:多|余|几|来)?"
-_ARABIC = f"{_DIGITS}{_SOME}[百千万亿兆]{{0,2}}{_SOME}"
+_GROUP = "[百千万亿兆]{0,2}"
+_ARABIC = f"{_DIGITS}{_SOME}{_GROUP}{_SOME}(?:{_DIGITS}[百千万亿]{{1,2}})*"
 # A compound numeral: at least two signs, or a round number with 几, 数, 多, 余.
 _CHINESE = (
     f"(?:[{_CN}]{{2,}}{_SOME}[百千万亿]?(?:点[零〇一二三四五六七八九]+)?|[几数][十百千万亿]{{1,2}}"
     f"|[{_CN}]点[零〇一二三四五六七八九]+|[十百千万亿](?:多|余|几))"
 )
+_ONE = "一二两三四五六七八九"
 _SINGLE = "[二两三四五六七八九十]"
 _PERCENT = (
     f"百分之(?:[{_CN}]+(?:点[零〇一二三四五六七八九]+)?|{_DIGITS})|{_DIGITS}(?:[%％‰]|个?百分点)"
 )
+_TENTHS = f"(?<![数分百])[{_ONE}]成(?:半|[{_ONE}])?(?![{_ONE}不为立长功员果分本人就型品片行交绩])"
+_FRACTION = f"[{_CN}0-9]{{1,4}}分之[{_CN}0-9]{{1,4}}"
 _TO = "(?:至|到|—{1,2}|－|–|-|~|～)"
+_CURRENCY = (
+    "(?:新台币|台币|人民币|港币|港元|美金|美元|日币|欧元|澳门币|(?:RMB|USD|HKD|TWD|NTD|CNY|EUR|JPY)"
+    "|(?:NT|HK|US|A|C|S|MOP)?\\$|€|£|¥|￥)\\s?"
+)
+_MONEY_WORD = "元|块钱|块|圆"
+_HALF_MORE = f"(?:{_DIGITS}|[一二两三四五六七八九十])(?:个半(?:小时|钟头|月|世纪)|[年天]半)"
+_NUMERAL = f"(?:{_DIGITS}|[{_CN}]+)"
+_LENGTH = f"{_NUMERAL}(?:个?小时{_NUMERAL}分钟?|分钟?{_NUMERAL}秒)"
+_DEGREES = f"(?:摄氏)?(?:零下)?{_NUMERAL}(?:摄氏度|度|℃|°C)"
 
 
 @lru_cache(maxsize=4)
@@ -31,11 +44,14 @@ def _pattern(measures: frozenset[str], counters: frozenset[str]) -> re.Pattern[s
     measure, unit = any_of(measures), any_of(measures | counters)
     return re.compile(
         "(?<![0-9A-Za-z第.:：])(?:"
-        f"(?:{_DIGITS}[%％]?{_TO})?(?:{_PERCENT})"
-        f"|(?:{_DIGITS}[万亿]?{_TO})?{_ARABIC}{unit}|(?:[$€£¥￥])\\s?{_ARABIC}"
-        f"|{_DIGITS}[万亿兆]{{1,2}}(?:多|余)?|{_CHINESE}{unit}"
+        f"{_HALF_MORE}|{_LENGTH}"
+        f"|(?:{_DIGITS}[%％]?{_TO})?(?:{_PERCENT})|{_FRACTION}|{_TENTHS}"
+        f"|{_CURRENCY}(?:{_DIGITS}{_GROUP}{_TO})?(?:{_ARABIC}|[{_CN}]+)(?:{_MONEY_WORD})?"
+        f"|(?:{_DIGITS}{_GROUP}(?:{unit})?{_TO})?{_ARABIC}{unit}(?!级)"
+        f"|{_DIGITS}[万亿兆]{{1,2}}(?:多|余)?(?!级)|{_CHINESE}{unit}"
+        f"|(?:摄氏|零下){_DEGREES}|{_DIGITS}(?:摄氏度|℃|°C)"
         f"|(?<![{_CN}第每]){_SINGLE}{_SOME}(?:{measure})|半(?:年|个月|小时|天)"
-        f"|[{_CN}]*[百千万亿][{_CN}]+"
+        f"|[{_ONE}十][{_CN}]*[百千万亿][{_CN}]+(?!级)"
         ")"
     )
 

@@ -21,6 +21,8 @@ _SAYS = re.compile("(?:[：:]|说|道|称|表示|指出|问|答|写道|喊|叫)[
 def terms(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with what stands in quotation marks (the marks left out) and is no speech."""
     new = [_hit(match, EntityLabel.TERM) for match in _TERM.finditer(scene.text)]
+    dates = [hit for hit in found if hit.label is EntityLabel.DATE]
+    new = [hit for hit in new if not any(date.covers(hit) for date in dates)]  # “十四五”期间
     return [*found, *(hit for hit in new if _is_term(scene, hit))]
 
 

@@ -56,7 +56,7 @@ class Recogniser:
         self.name = "jieba" if engine is None else "lac"
         self._lists, self._called = lists, called
         self._words = engine or (lambda text: [_word(word) for word in tag(text)])
-        self._calendar = Calendar(None, lunar or {}, lists.feasts)
+        self._calendar = Calendar(None, lunar or {}, lists.feasts, lists.eras)
         self._describer = Describer(lists, called)
         self.article = ArticleStep(lists, called)
         left_out = {*without, "engine" if engine is None else "tags"}

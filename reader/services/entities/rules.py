@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.services.entities.dates import dates
 from reader.services.entities.hits import Rule
-from reader.services.entities.layout import layout
+from reader.services.entities.layout import layout, written_at
 from reader.services.entities.names import (
     bare_surnames,
     composed,
@@ -20,6 +20,7 @@ from reader.services.entities.names import (
 from reader.services.entities.organisations import clean_organisations, departments, organisations
 from reader.services.entities.persons import (
     behind_posts,
+    compound_surnames,
     coordinated,
     known_persons,
     third_characters,
@@ -41,6 +42,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("engine", named),
     ("tags", tagged_names),
     ("layout", layout),
+    ("written at", written_at),
     ("interpunct", joined_persons),
     ("appellation", bare_surnames),
     ("tail", cut_tails),
@@ -53,6 +55,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("heading", clean_organisations),
     ("plausible", plausible),
     ("third character", third_characters),
+    ("compound surname", compound_surnames),
     ("coordination", coordinated),
     ("post", behind_posts),
     ("known person", known_persons),

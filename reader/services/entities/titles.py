@@ -31,7 +31,7 @@ def titles(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     for hit in reversed(_posts(scene, found)):
         after = scene.text[hit.end : hit.end + 1]
         linked = after in _LINKS and hit.end + 1 in opening.union(h.start for h in kept)
-        credit = after in {":", "："} and hit.end + 1 in opening
+        credit = after in {":", "：", " ", "\u3000"} and hit.end + 1 in opening
         if hit.end in opening or hit.start in closing or credit or (after != "" and linked):
             kept.append(hit)
     return sorted([*found, *kept])

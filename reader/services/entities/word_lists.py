@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.model.errors import ResourceMissing
 
-_PAIRS = frozenset({"feasts", "nations", "other_organisations", "other_persons"})
+_PAIRS = frozenset({"eras", "feasts", "nations", "other_organisations", "other_persons"})
 _OTHERWISE = _PAIRS | {"places", "countries"}
 
 
@@ -16,7 +16,8 @@ _OTHERWISE = _PAIRS | {"places", "countries"}
 class WordLists:
     """Words in simplified script by what they tell; each field is the file of that name.
 
-    ``feasts`` maps a feast to the rule of its day, ``nations`` a country's one character to its
+    ``eras`` maps the name of a reign to its first year, with "?" where its years are lunisolar,
+    ``feasts`` a feast to the rule of its day, ``nations`` a country's one character to its
     name, ``other_…`` a person's or a body's other names to the usual one;
     ``places`` are the names of countries, cities and administrative units, which come from the
     gazetteer and not from a list.
@@ -44,6 +45,7 @@ class WordLists:
     surnames: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
     transliteration: frozenset[str] = frozenset()
+    eras: Mapping[str, str] = field(default_factory=dict)
     feasts: Mapping[str, str] = field(default_factory=dict)
     nations: Mapping[str, str] = field(default_factory=dict)
     other_organisations: Mapping[str, str] = field(default_factory=dict)
@@ -70,6 +72,7 @@ def read_word_lists(folder: Path) -> WordLists:
     names = [entry.name for entry in fields(WordLists) if entry.name not in _OTHERWISE]
     return WordLists(
         **{name: _read(folder / f"{name}.txt") for name in names},
+        eras=_pairs(folder / "eras.txt"),
         feasts=_pairs(folder / "feasts.txt"),
         nations=_pairs(folder / "nations.txt"),
         other_organisations=_pairs(folder / "other_organisations.txt"),

@@ -1,0 +1,88 @@
+"""Places that the article itself makes known: short names of its units, and their neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.model.annotation import Entity, EntityLabel
+from reader.model.span import Span
+from reader.services.entities.gazetteer import Place
+from reader.services.entities.word_lists import WordLists, any_of
+
+Called = Callable[[str], Sequence[Place]]
+_UNIT = re.compile("(?<=..)[县市镇乡]$")
+_LONGEST = 5  # characters of a neighbour's name
+_CLOSE = "、和与及至到以 一，。"
+
+
+def with_short_names(
+    texts: Sequence[str], paragraphs: Sequence[Sequence[Entity]], lists: WordLists
+) -> list[list[Entity]]:
+    """The entities, with 竹南 found wherever it stands once the article has named 竹南镇.
+
+    Names that are common words too (doubtful_places.txt) are left alone.
+    """
+    full: dict[str, Entity] = {}
+    for entity in _linked(paragraphs):
+        short = _UNIT.sub("", entity.path[-1])
+        if short != entity.path[-1] and short not in lists.doubtful_places:
+            full.setdefault(short, entity)
+    if not full:
+        return [list(entities) for entities in paragraphs]
+    pattern = re.compile(any_of(full))
+    return [
+        _completed(entities, [_like(full[m[0]], m.span()) for m in pattern.finditer(text)])
+        for text, entities in zip(texts, paragraphs, strict=True)
+    ]
+
+
+def with_neighbours(
+    texts: Sequence[str], paragraphs: Sequence[Sequence[Entity]], called: Called
+) -> list[list[Entity]]:
+    """The entities, with the places listed behind one of the same unit: 竹南、头份、后龙."""
+    return [
+        _completed(entities, [n for e in entities for n in _listed(text, e, called)])
+        for text, entities in zip(texts, paragraphs, strict=True)
+    ]
+
+
+def _linked(paragraphs: Sequence[Sequence[Entity]]) -> Iterator[Entity]:
+    for entities in paragraphs:
+        for entity in entities:
+            if entity.label is EntityLabel.PLACE and len(entity.path) > 1:
+                yield entity
+
+
+def _listed(text: str, first: Entity, called: Called) -> Iterator[Entity]:
+    """The neighbours of ``first`` in the list that it begins, each by the longest name known."""
+    last: Entity | None = first if first.label is EntityLabel.PLACE and first.path[1:] else None
+    while last and text[last.span.end : last.span.end + 1] == "、":
+        last = _neighbour(text, last, called)
+        if last:
+            yield last
+
+
+def _neighbour(text: str, before: Entity, called: Called) -> Entity | None:
+    start = before.span.end + 1
+    for length in range(_LONGEST, 1, -1):
+        name = text[start : start + length]
+        after = text[start + length : start + length + 1]
+        forms = [name, *(name + unit for unit in "县市镇乡区")]
+        paths = [p.path for n in forms for p in called(n) if p.path[:-1] == before.path[:-1]]
+        if len(name) == length and len(set(paths)) == 1 and (not after or after in _CLOSE):
+            return _like(replace(before, path=paths[0], key=paths[0][-1]), (start, start + length))
+    return None
+
+
+def _like(entity: Entity, place: tuple[int, int]) -> Entity:
+    return replace(entity, span=Span(*place), layer="document", inner=(), pinyin="")
+
+
+def _completed(entities: Sequence[Entity], more: Sequence[Entity]) -> list[Entity]:
+    kept = list(entities)
+    for entity in more:
+        if not any(entity.span.overlaps(other.span) for other in kept):
+            kept.append(entity)
+    return sorted(kept, key=lambda entity: entity.span)
