@@ -402,6 +402,10 @@ The text of an article never leaves this computer.</source>
         <translation>机关表</translation>
     </message>
     <message>
+        <source>its surname</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
         <source>the post before it</source>
         <translation>前面的职务</translation>
     </message>

@@ -402,6 +402,10 @@ The text of an article never leaves this computer.</source>
         <translation>機關表</translation>
     </message>
     <message>
+        <source>its surname</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
         <source>the post before it</source>
         <translation>前面的職務</translation>
     </message>
