@@ -30,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--"]:
         return _window(arguments[1:])
+    if arguments[:1] == ["--new-window"]:
+        return _window([word for word in arguments[:2] if word != "--"] + arguments[2:])
     if arguments == ["--self-test"]:
         return _self_test()
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):

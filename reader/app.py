@@ -47,6 +47,7 @@ from reader.view.heat_control import HeatControl
 from reader.view.icons import Icons
 from reader.view.main_window import MainWindow
 from reader.view.names_saving import NamesSaving, NamesWriter, Records
+from reader.view.one_instance import OneInstance
 from reader.view.opening import Opening
 from reader.view.own_list_control import OwnListControl
 from reader.view.palette import DARK, LIGHT, grounds
@@ -62,31 +63,46 @@ from reader.view.word_menu import WordMenuControl
 
 NAME = "duwen"
 SAMPLE = "samples/taipei_clock_shop.txt"
+NEW_WINDOW = "--new-window"
 IDLE = 300  # milliseconds after the first paint, when nobody waits for the window
 
 
 def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
     """The exit code, when the window is closed; the first argument is the file to open.
 
+    Where a window is open already, it shows the file, unless NEW_WINDOW comes first.
     ``painted`` is called after the first paint. Until then the caller may have turned the garbage
     collector off: nothing that is built becomes garbage.
     """
     # Qt's loop is no Python code, so Ctrl+C in the terminal would wait for the next click.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = qt_application()
+    instance = OneInstance(settings_path().parent, application)
+    own_window, path = _asked(argv)
+    if not own_window and instance.hand_over(path):
+        return 0
     runner = ProcessTaskRunner(worker_command(), application)
     reader = Reader(application, settings_path(), runner)
     sys.excepthook = reader.report
     tidying = Tidying(application)
-    for then in (painted, tidying.begin, runner.release, reader.warm_up):
+    for then in (painted, tidying.begin, runner.release, reader.warm_up, instance.listen):
         if then is not None:
             reader.when_painted(then)
     reader.article_shown.connect(tidying.soon)
-    reader.open(Path(argv[0]) if argv else None)
+    instance.asked.connect(reader.show_again)
+    reader.open(path)
     reader.window.show()
     code = application.exec()
+    instance.close()
     runner.stop()
     return code
+
+
+def _asked(argv: Sequence[str]) -> tuple[bool, Path | None]:
+    """Whether a window of its own is wanted, and the file."""
+    own_window = list(argv[:1]) == [NEW_WINDOW]
+    files = argv[1:] if own_window else argv
+    return own_window, Path(files[0]).absolute() if files else None
 
 
 def qt_application() -> QApplication:
@@ -146,6 +162,12 @@ class Reader:
             self.show_sample()
         else:
             self.opening.open_path(path)
+
+    def show_again(self, path: Path | None) -> None:
+        """Come to the front and open the file, where one is named: a second start asks for it."""
+        if path is not None:
+            self.open(path)
+        self.window.come_to_front()
 
     def show_sample(self) -> None:
         """Open the article that comes with the program."""

@@ -183,13 +183,16 @@ def variant_named(tag: str) -> Variant:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="duwen",
-        usage="duwen [FILE]\n"
+        usage="duwen [FILE]\n       duwen --new-window [FILE]\n"
         "       duwen annotate FILE|- [--to VARIANT] [--list LIST] [--format json|text]\n"
         "       duwen convert FILE|- --to VARIANT [--list LIST] [--explain] [-o OUT]",
         description="Opens FILE in a window, or works without one.",
         epilog="VARIANT is zh-Hans, zh-Hant, zh-Hant-TW or zh-Hant-HK. '-' is the standard input.",
     )
     parser.add_argument("--version", action="version", version=f"duwen {metadata.version('duwen')}")
+    parser.add_argument(
+        "--new-window", action="store_true", help="open FILE beside the window that is open"
+    )
     parser.add_argument("--self-test", action="store_true", help="say whether all parts work")
     commands = parser.add_subparsers(prog="duwen", title="commands", required=True)
     annotate = commands.add_parser("annotate", help="print words, pinyin and names of an article")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.view.actions import Actions
 from reader.view.article_pane import ArticlePane, CardAt
@@ -43,6 +43,13 @@ class MainWindow(QMainWindow):
     def show_title(self, title: str) -> None:
         """Name the article in the title of the window."""
         self.setWindowTitle(self.tr("{0} — Duwen").format(title) if title else self.tr("Duwen"))
+
+    def come_to_front(self) -> None:
+        """Be seen again, whatever lies above; where the system forbids it, ask for attention."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file or a text may be dropped anywhere in the window."""
