@@ -34,6 +34,13 @@ class Notation(StrEnum):
     ZHUYIN = "zhuyin"
 
 
+class ZhuyinPlace(StrEnum):
+    """Where zhuyin stands in the article."""
+
+    RIGHT = "right"  # of its character, as in Taiwan's books
+    ABOVE = "above"
+
+
 class RubyWords(StrEnum):
     """Which words have their reading written above them."""
 
@@ -84,7 +91,9 @@ class Settings:
     leading: float = 1.7  # heights of a character from line to line
     justified: bool = True  # whether lines end at the same edge
     notation: Notation = Notation.PINYIN
+    zhuyin_place: ZhuyinPlace = ZhuyinPlace.RIGHT
     tone_scheme: ToneScheme = ToneScheme.NONE
+    tone_characters: bool = False  # whether the characters have the colours too
     own_tones: tuple[str, ...] = OWN_TONES  # #rrggbb for tones 1 to 4 and the neutral tone
 
 
@@ -151,7 +160,9 @@ def _parsers() -> dict[str, Any]:
         "leading": _number,
         "justified": _flag,
         "notation": Notation,
+        "zhuyin_place": ZhuyinPlace,
         "tone_scheme": ToneScheme,
+        "tone_characters": _flag,
         "own_tones": _colours,
     }
 

@@ -11,9 +11,10 @@ from reader.model.annotation import Entity
 from reader.model.article import Article
 from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
-from reader.model.settings import Settings
+from reader.model.settings import Settings, ToneScheme
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
+from reader.presentation.character_tones import CharacterTones
 from reader.presentation.conversion_notes import ConversionNotes, Explain
 from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.correction_presenter import CorrectionPresenter
@@ -184,10 +185,17 @@ class ReaderPresenter:
 
     def _dress(self, session: ReadingSession, settings: Settings) -> bool:
         """Show marks, ruby and doubts as the settings say; whether that changes something."""
-        before = session.marks_shown, session.ruby_shown, session.doubts_shown
+        before = _shown(session)
         session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
         notes = self.conversion
         # What was repaired is always marked: nothing is changed silently.
         if notes is not None:
             session.doubts_shown = notes.places if settings.doubts else notes.repaired
-        return before != (session.marks_shown, session.ruby_shown, session.doubts_shown)
+        coloured = settings.tone_characters and settings.tone_scheme is not ToneScheme.NONE
+        session.tones_shown = (session.tones_shown or CharacterTones()) if coloured else None
+        return before != _shown(session)
+
+
+def _shown(session: ReadingSession) -> object:
+    """What is shown of the session beside its text, to be compared."""
+    return session.marks_shown, session.ruby_shown, session.doubts_shown, session.tones_shown

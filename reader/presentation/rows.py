@@ -89,6 +89,18 @@ class RubySource(TextSource, Protocol):
         """The ruby of the paragraph in order; empty where not yet analysed or not wanted."""
 
 
+# Characters of one tone: where they start and end, and which (1 to 4, 5 for neutral).
+ToneRange = tuple[int, int, int]
+
+
+@runtime_checkable
+class ToneSource(TextSource, Protocol):
+    """A text source that also knows the tones of its characters."""
+
+    def tones(self, paragraph: int) -> Sequence[ToneRange]:
+        """The tones of the paragraph in order; empty where not yet analysed or not wanted."""
+
+
 @runtime_checkable
 class DoubtSource(TextSource, Protocol):
     """A text source that also knows where its conversion is to be looked at twice."""

@@ -19,9 +19,10 @@ from reader.model.span import Mention, Span
 from reader.model.variant import Variant
 from reader.presentation.annotation_store import AnnotationStore
 from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
+from reader.presentation.character_tones import CharacterTones
 from reader.presentation.detail_line import detail_line, length_of
 from reader.presentation.pinyin_index import PinyinIndex
-from reader.presentation.rows import Mark, Row, RowRole, RubyPiece
+from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, ToneRange
 from reader.presentation.ruby import Ruby
 from reader.presentation.wording import Translate, as_is
 
@@ -56,6 +57,7 @@ class ReadingSession:
         self.variant: Variant | None = None
         self.marks_shown = True
         self.ruby_shown: Ruby | None = None
+        self.tones_shown: CharacterTones | None = None
         self.doubts_shown: Callable[[int], Sequence[Span]] | None = None
         self.as_in_file = False
         self.unfolded: set[int] = set()
@@ -142,6 +144,11 @@ class ReadingSession:
         """What stands above the words of the paragraph; empty where not yet analysed."""
         annotation = self.annotations.get(paragraph) if self.ruby_shown else None
         return self.ruby_shown.of(annotation) if self.ruby_shown and annotation else ()
+
+    def tones(self, paragraph: int) -> Sequence[ToneRange]:
+        """The tones of the characters; empty where not yet analysed or not wanted."""
+        annotation = self.annotations.get(paragraph) if self.tones_shown else None
+        return self.tones_shown.of(annotation) if self.tones_shown and annotation else ()
 
     def doubts(self, paragraph: int) -> Sequence[Span]:
         """The characters whose conversion is to be looked at twice; empty where not wanted."""

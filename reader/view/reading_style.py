@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.model.variant import Variant
+from reader.presentation.tone_colours import ToneColours, colour_of
 from reader.view.fonts import LATIN, SANS, SERIF, Families
 from reader.view.palette import LIGHT, Palette
 
@@ -26,9 +27,15 @@ class ReadingStyle:
     indent: float = 2.0
     justified: bool = True
     ruby: bool = False
+    beside: bool = False  # whether ruby is zhuyin to the right of the characters
+    tones: ToneColours | None = None
     serif: Families = field(default_factory=lambda: SERIF)
     sans: Families = field(default_factory=lambda: SANS)
     latin: Sequence[str] = LATIN
+
+    def colour_of_tone(self, tone: int | None) -> str | None:
+        """The colour of a tone (1 to 4, 5 for neutral) on this paper; None where it has none."""
+        return colour_of(tone, self.tones, dark=self.palette.is_dark)
 
     def body_families(self, variant: Variant) -> list[str]:
         """The families of the body, best first."""

@@ -74,12 +74,13 @@ class SettingsControl(QObject):
     def _apply(self, settings: Settings) -> None:
         window = self._window
         self._scheme.choose(settings.theme)
-        self._wardrobe.dress(self._scheme.palette, settings)
+        tones = self._tones.colours(settings)
+        self._wardrobe.dress(self._scheme.palette, settings, tones)
         window.actions_by_name.show(settings)
         window.sidebar.setVisible(settings.sidebar)
         window.article.hover.set_delay(settings.hover_delay)
         window.article.hover.with_pinyin = settings.pinyin
-        window.article.popup.spelling = Spelling(settings.notation, self._tones.colours(settings))
+        window.article.popup.spelling = Spelling(settings.notation, tones)
         window.article.hover.refresh()
         self._sidebar.set_order(settings.entity_order)
         if self._dialog is not None:

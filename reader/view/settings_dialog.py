@@ -40,7 +40,8 @@ class SettingsDialog(QDialog):
         titled = {
             self.tr("&General"): SettingsPage(settings_lines.general()),
             self.tr("Te&xt"): SettingsPage(settings_lines.text(fonts)),
-            self.tr("Word car&d"): SettingsPage(settings_lines.card(schemes)),
+            self.tr("Readi&ngs"): SettingsPage(settings_lines.readings(schemes)),
+            self.tr("Word car&d"): SettingsPage(settings_lines.card()),
         }
         self.pages = list(titled.values())
         names = [field.name for page in self.pages for field in page.fields]

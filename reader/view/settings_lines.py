@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model.settings import EntityOrder, Notation, RubyWords, Theme, ToneScheme
+from reader.model.settings import EntityOrder, Notation, RubyWords, Theme, ToneScheme, ZhuyinPlace
 from reader.model.variant import Variant
 from reader.presentation.tone_colours import ToneSchemes
 from reader.view.fonts import Fonts, families_to_choose
@@ -56,21 +56,16 @@ def text(fonts: Fonts) -> Sequence[Line]:
         ),
         Line(NumberField("leading", 0.1, 1, " ×"), translate("Settings", "Line s&pacing:")),
         Line(FlagField("justified", translate("Settings", "Lines end at the same &edge"))),
-        Line(FlagField("ruby", translate("Settings", "&Readings above the words"))),
-        Line(ChoiceField("ruby_words", _ruby_words()), translate("Settings", "A&bove which:")),
     )
 
 
-def card(schemes: ToneSchemes) -> Sequence[Line]:
-    """What the card over a word says, and when it comes."""
+def readings(schemes: ToneSchemes) -> Sequence[Line]:
+    """How words are read: in the text and on the card."""
     return (
-        Line(
-            NumberField("hover_delay", 50, 0, translate("Settings", " ms")),
-            translate("Settings", "Card comes &after:"),
-            translate("Settings", "Milliseconds that the mouse rests on a word."),
-        ),
-        Line(FlagField("pinyin", translate("Settings", "Show how the word is &read"))),
+        Line(FlagField("ruby", translate("Settings", "&Readings in the text"))),
+        Line(ChoiceField("ruby_words", _ruby_words()), translate("Settings", "&Of which words:")),
         Line(ChoiceField("notation", _notations()), translate("Settings", "&Written in:")),
+        Line(ChoiceField("zhuyin_place", _places()), translate("Settings", "&Zhuyin stands:")),
         Line(ChoiceField("tone_scheme", _tones()), translate("Settings", "&Tone colours:")),
         Line(
             TonesField(schemes),
@@ -81,6 +76,19 @@ def card(schemes: ToneSchemes) -> Sequence[Line]:
                 "It is made darker or lighter where it could not be read.",
             ),
         ),
+        Line(FlagField("tone_characters", translate("Settings", "&Colour the characters too"))),
+    )
+
+
+def card() -> Sequence[Line]:
+    """What the card over a word says, and when it comes."""
+    return (
+        Line(
+            NumberField("hover_delay", 50, 0, translate("Settings", " ms")),
+            translate("Settings", "Card comes &after:"),
+            translate("Settings", "Milliseconds that the mouse rests on a word."),
+        ),
+        Line(FlagField("pinyin", translate("Settings", "Show how the word is &read"))),
     )
 
 
@@ -130,6 +138,13 @@ def _notations() -> list[Choice]:
     return [
         (Notation.PINYIN, translate("Settings", "Pinyin")),
         (Notation.ZHUYIN, translate("Settings", "Zhuyin (ㄅㄆㄇㄈ)")),
+    ]
+
+
+def _places() -> list[Choice]:
+    return [
+        (ZhuyinPlace.RIGHT, translate("Settings", "To the right of the character")),
+        (ZhuyinPlace.ABOVE, translate("Settings", "Above the character")),
     ]
 
 

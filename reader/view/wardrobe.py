@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from reader.model.settings import Settings
+from reader.model.settings import Notation, Settings, ZhuyinPlace
+from reader.model.variant import Variant
+from reader.presentation.tone_colours import ToneColours
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.main_window import MainWindow
@@ -25,7 +27,7 @@ class Wardrobe:
         self._chosen: tuple[str, str] | None = None
         self._style: ReadingStyle | None = None
 
-    def dress(self, palette: Palette, settings: Settings) -> None:
+    def dress(self, palette: Palette, settings: Settings, tones: ToneColours | None) -> None:
         """Show the window in these colours, the article as the settings say."""
         chosen = settings.font_simplified, settings.font_traditional
         fonts = self.installed.choosing(*chosen)
@@ -33,7 +35,7 @@ class Wardrobe:
             self._dress_widgets(palette)
         if palette is not self._palette or chosen != self._chosen:
             self._dress_words(palette, fonts)
-        style = _style(palette, settings, fonts)
+        style = reading_style(palette, settings, fonts, tones)
         if style != self._style:
             self._window.article.view.set_style(style)
         self._palette, self._chosen, self._style = palette, chosen, style
@@ -51,7 +53,14 @@ class Wardrobe:
         self._window.sidebar.dress(palette, fonts, self.icons)
 
 
-def _style(palette: Palette, settings: Settings, fonts: Fonts) -> ReadingStyle:
+def reading_style(
+    palette: Palette, settings: Settings, fonts: Fonts, tones: ToneColours | None = None
+) -> ReadingStyle:
+    """How the article is set under these settings, with families that are installed.
+
+    The others would be looked for again and again: each piece of a row asks for its font.
+    """
+    zhuyin = settings.notation is Notation.ZHUYIN
     return ReadingStyle(
         palette=palette,
         size=settings.font_size,
@@ -59,5 +68,9 @@ def _style(palette: Palette, settings: Settings, fonts: Fonts) -> ReadingStyle:
         leading=settings.leading,
         justified=settings.justified,
         ruby=settings.ruby,
-        serif=fonts.wanted,
+        beside=zhuyin and settings.zhuyin_place is ZhuyinPlace.RIGHT,
+        tones=tones,
+        serif={variant: fonts.serif(variant) for variant in Variant},
+        sans={variant: fonts.sans(variant) for variant in Variant},
+        latin=fonts.latin(),
     )

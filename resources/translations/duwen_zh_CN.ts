@@ -869,14 +869,6 @@ The text of an article never leaves this computer.</source>
         <translation>两端对齐(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Readings above the words</source>
-        <translation>在词语上方注音(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A&amp;bove which:</source>
-        <translation>注音范围(&amp;B)：</translation>
-    </message>
-    <message>
         <source>By name</source>
         <translation>按名称</translation>
     </message>
@@ -929,6 +921,18 @@ The text of an article never leaves this computer.</source>
         <translation>标音方式(&amp;W)：</translation>
     </message>
     <message>
+        <source>&amp;Readings in the text</source>
+        <translation>在正文中注音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Of which words:</source>
+        <translation>注音范围(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Zhuyin stands:</source>
+        <translation>注音符号位置(&amp;Z)：</translation>
+    </message>
+    <message>
         <source>&amp;Tone colours:</source>
         <translation>声调颜色(&amp;T)：</translation>
     </message>
@@ -939,6 +943,18 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Click one to choose a colour of your own. It is made darker or lighter where it could not be read.</source>
         <translation>单击可选择自己的颜色；难以看清时会自动调深或调浅。</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the characters too</source>
+        <translation>汉字也着色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To the right of the character</source>
+        <translation>在字的右侧</translation>
+    </message>
+    <message>
+        <source>Above the character</source>
+        <translation>在字的上方</translation>
     </message>
     <message>
         <source>Automatic ({0})</source>
@@ -970,6 +986,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Te&amp;xt</source>
         <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Readi&amp;ngs</source>
+        <translation>读音(&amp;N)</translation>
     </message>
     <message>
         <source>Word car&amp;d</source>

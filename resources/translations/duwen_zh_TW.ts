@@ -869,14 +869,6 @@ The text of an article never leaves this computer.</source>
         <translation>左右對齊(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Readings above the words</source>
-        <translation>在詞語上方注音(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A&amp;bove which:</source>
-        <translation>注音範圍(&amp;B)：</translation>
-    </message>
-    <message>
         <source>By name</source>
         <translation>依名稱</translation>
     </message>
@@ -929,6 +921,18 @@ The text of an article never leaves this computer.</source>
         <translation>標音方式(&amp;W)：</translation>
     </message>
     <message>
+        <source>&amp;Readings in the text</source>
+        <translation>在正文中注音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Of which words:</source>
+        <translation>注音範圍(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Zhuyin stands:</source>
+        <translation>注音符號位置(&amp;Z)：</translation>
+    </message>
+    <message>
         <source>&amp;Tone colours:</source>
         <translation>聲調顏色(&amp;T)：</translation>
     </message>
@@ -939,6 +943,18 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Click one to choose a colour of your own. It is made darker or lighter where it could not be read.</source>
         <translation>按一下可選擇自己的顏色；難以看清時會自動調深或調淺。</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the characters too</source>
+        <translation>漢字也上色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To the right of the character</source>
+        <translation>在字的右側</translation>
+    </message>
+    <message>
+        <source>Above the character</source>
+        <translation>在字的上方</translation>
     </message>
     <message>
         <source>Automatic ({0})</source>
@@ -970,6 +986,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Te&amp;xt</source>
         <translation>內文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Readi&amp;ngs</source>
+        <translation>讀音(&amp;N)</translation>
     </message>
     <message>
         <source>Word car&amp;d</source>

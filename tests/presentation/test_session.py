@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from reader.model.annotation import Annotation, Reading, Token
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.model.wire import packed
+from reader.presentation.character_tones import CharacterTones
 from reader.presentation.rows import Row, RowRole
 from reader.presentation.session import ReadingSession, shown_paragraphs
 from tests.articles import halves, news, shout
@@ -45,6 +47,16 @@ def test_marks_can_be_turned_off() -> None:
     assert [mark.entity for mark in opened.marks(5)] == ["PLACE:江城"]
     opened.marks_shown = False
     assert list(opened.marks(5)) == []
+
+
+def test_tones_are_told_only_where_they_are_wanted() -> None:
+    opened = session()
+    read = Annotation(tokens=(Token(Span(0, 2), Reading(("jiāng", "chéng"), "Jiāngchéng", "")),))
+    opened.annotate(5, packed(read))
+    assert list(opened.tones(5)) == []
+    opened.tones_shown = CharacterTones()
+    assert list(opened.tones(5)) == [(0, 1, 1), (1, 2, 2)]
+    assert list(opened.tones(6)) == []
 
 
 def test_the_detail_line_tells_date_source_length_and_time() -> None:

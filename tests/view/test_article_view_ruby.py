@@ -10,10 +10,9 @@ from itertools import pairwise
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF
 
 from reader.model.span import Position, Span
-from reader.presentation.rows import RowRole, RubyPiece
+from reader.presentation.rows import RubyPiece
 from reader.view.article.ruby import divided
 from reader.view.article_view import ArticleView
 from reader.view.reading_style import ReadingStyle
@@ -58,9 +57,8 @@ def with_ruby(view: ArticleView, *paragraphs: str, seed: int = 1) -> RubyTexts:
 
 def ruby_boxes(view: ArticleView, index: int) -> list[QRectF]:
     """Where the ruby of a row stands."""
-    metrics = QFontMetricsF(view.article.stack.typesetter.faces.ruby_fonts[RowRole.BODY])
     placed = view.article.stack.layout(index).ruby
-    return [QRectF(at.x(), at.y() - 5, metrics.horizontalAdvance(text), 5) for at, text in placed]
+    return [QRectF(x, y - 5, part.ink.width, 5) for (x, y), part in placed]
 
 
 def test_there_is_none_unless_it_is_wanted(view: ArticleView) -> None:
@@ -92,9 +90,10 @@ def test_ruby_stands_over_the_middle_of_its_word(view: ArticleView) -> None:
     texts = with_ruby(view, SENTENCE)
     layout = view.article.stack.layout(0)
     pieces = {piece.text: piece.span for piece in texts.ruby(0)}
-    for box, (_, text) in zip(ruby_boxes(view, 0), layout.ruby, strict=True):
-        if text in pieces:
-            word = next(layout.boxes(pieces[text].start, pieces[text].end))
+    for box, (_, part) in zip(ruby_boxes(view, 0), layout.ruby, strict=True):
+        if part.text in pieces:
+            span = pieces[part.text]
+            word = next(layout.boxes(span.start, span.end))
             assert abs(word.center().x() - box.center().x()) < 0.5
 
 
@@ -132,10 +131,10 @@ def test_lines_stay_full_and_keep_the_rules_of_line_ends(view: ArticleView) -> N
 def test_the_ruby_is_part_of_the_word_under_the_pointer(view: ArticleView) -> None:
     with_ruby(view, SENTENCE)
     layout = view.article.stack.layout(0)
-    at, _ = layout.ruby[0]
+    (_, above), _ = layout.ruby[0]
     box = next(layout.boxes(0, 1))
     y = next(iter(view.article.page.rows()))[1]
-    point = QPointF(view.article.page.left + box.center().x(), y + at.y() - 2)
+    point = QPointF(view.article.page.left + box.center().x(), y + above - 2)
     assert view.article.page.character_under(point) == Position(0, 0)
 
 

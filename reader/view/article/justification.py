@@ -10,11 +10,12 @@ _WORD = "[!-~\u00a1-\u1fff\u2c00-\u2dff\ua000-\uabff\ufb00-\ufdff\U00010000-\U00
 # 破折號 and 省略號 are two characters that are one sign (GB/T 15834-2011, 5.1).
 _SIGN = "\u2014+|\u2026+|\u22ef+|\u2500+"
 # One character with what belongs to it: accents, joiners, variation selectors.
-_CHARACTER = (
-    ".[\u0300-\u036f\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
-    "\U000e0100-\U000e01ef]*"
+_MARKS = (
+    "\u0300-\u036f\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
 )
+_CHARACTER = f".[{_MARKS}]*"
 _UNIT = re.compile(f"(?:{_WORD}|{_SIGN})|({_CHARACTER})", re.DOTALL)
+_MARK = re.compile(f"[{_MARKS}]")
 _CLUSTER = re.compile(_CHARACTER, re.DOTALL)
 # Qt counts in 1/64 pixel.
 FINEST = 64
@@ -51,6 +52,11 @@ def clusters(text: str) -> list[tuple[int, int]]:
     if text.isalnum():  # accents and selectors are not
         return [(place, place + 1) for place in range(len(text))]
     return [match.span() for match in _CLUSTER.finditer(text)]
+
+
+def has_marks(text: str) -> bool:
+    """Whether accents, joiners or selectors are in it, so that characters may be several points."""
+    return _MARK.search(text) is not None
 
 
 def rounded_down(pixels: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import add
+from operator import add, sub
 
 from PySide6.QtGui import (
     QFont,
@@ -14,10 +14,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.view.article.formats import FormatRange, Formats
+from reader.view.article.fitting import Fitting, PlacedRuby
+from reader.view.article.formats import FormatRange, Formats, Spacings
 from reader.view.article.headline import best_division
 from reader.view.article.justification import clusters, stretched
-from reader.view.article.ruby import RubyFitting, RubyText
 from reader.view.article.sign_blanks import SignBlanks
 from reader.view.offsets import Offsets
 
@@ -49,10 +49,10 @@ class BrokenLine:
 
 @dataclass(frozen=True, slots=True)
 class SetLines:
-    """By how much each code point became wider, and the ruby of each line."""
+    """By how much each code point is followed by a gap, and the readings in their lines."""
 
-    extra: Sequence[float]
-    ruby: Sequence[RubyText]
+    gaps: Sequence[float]
+    ruby: Sequence[PlacedRuby]
 
 
 # Qt counts what a glyph draws beyond its width, so a line that is filled exactly may seem too long.
@@ -74,11 +74,14 @@ class LineBreaker:
         font: QFont,
         measure: Measure,
         signs: SignBlanks,
-        ruby: RubyFitting | None = None,
+        ruby: Fitting | None = None,
+        spacings: Spacings | None = None,
     ) -> None:
+        """``spacings`` may be shared by all rows, which are spaced alike."""
         self.text = text
         self._signs = signs
         self._ruby = ruby
+        self._owned: Sequence[float] = ruby.owned() if ruby else ()
         self._first = self._column = measure.column
         self.offsets = Offsets(text)
         self.layout = QTextLayout(text, font)
@@ -87,7 +90,7 @@ class LineBreaker:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)
         self._measure = measure
-        self.formats = Formats(self.offsets)
+        self.formats = Formats(self.offsets, spacings or Spacings())
 
     def set_lines(self, formats: Sequence[FormatRange]) -> SetLines:
         """Break, make room for the ruby, and stretch."""
@@ -96,8 +99,10 @@ class LineBreaker:
             self._balance(formats, len(lines))
             lines, room = self._broken_with_room(formats)
         ruby = self._ruby.on_lines([line.end for line in lines]) if self._ruby else []
-        is_stretched = self._measure.justified and len(lines) > 1
-        return SetLines(self._stretched(formats, lines, room) if is_stretched else room, ruby)
+        if self._measure.justified and len(lines) > 1:
+            room = self._stretched(formats, lines, room)
+        gaps = list(map(sub, room, self._owned)) if self._owned else room
+        return SetLines(gaps, ruby)
 
     def left_of(self, line_start: int) -> float:
         """By how much a line that begins there hangs out to the left, so that ink begins it."""
@@ -169,10 +174,13 @@ class LineBreaker:
         self, formats: Sequence[FormatRange]
     ) -> tuple[list[BrokenLine], list[float]]:
         """The lines, and the room that signs and ruby take in them."""
-        room = self._signs.between()
-        if self._ruby is not None:
-            room = list(map(add, room, self._ruby.room()))
+        room = self._room_of_all()
         return self._broken([*formats, *self.formats.spacing(room)]), room
+
+    def _room_of_all(self) -> list[float]:
+        """By how much signs and readings make each code point wider or narrower."""
+        room = self._signs.between()
+        return list(map(add, room, self._ruby.room())) if self._ruby else room
 
     def _stretched(
         self, formats: Sequence[FormatRange], lines: Sequence[BrokenLine], room: list[float]
@@ -200,7 +208,7 @@ class LineBreaker:
             shown = self.text[start : line.end].rstrip()
             end = start + len(shown)
             slack = self._room(line.start) + self._signs.after(line.end) - line.advance
-            if shown and room[end - 1] > 0:
+            if shown and not self._owned and room[end - 1] > 0:
                 slack += room[end - 1]
                 first, last = clusters(shown)[-1]
                 extra[start + first : start + last] = [0.0] * (last - first)

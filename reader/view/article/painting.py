@@ -68,7 +68,7 @@ class ArticlePainter:
             self._paint_fold(layout, origin)
         layout.draw(self._painter, origin, self._clip)
         if layout.ruby:
-            self._paint_ruby(row.role, layout, origin)
+            self._paint_ruby(layout, origin)
 
     def _paint_highlights(self, paragraph: int, highlights: Highlights) -> None:
         palette, page = self._palette, self._page
@@ -115,14 +115,17 @@ class ArticlePainter:
                 y = round(box.bottom()) + 0.5
                 self._painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
 
-    def _paint_ruby(self, role: RowRole, layout: RowLayout, origin: QPointF) -> None:
+    def _paint_ruby(self, layout: RowLayout, origin: QPointF) -> None:
         painter, height = self._painter, layout.frame.line_height
-        painter.setFont(self._page.stack.typesetter.faces.ruby_fonts[role])
-        painter.setPen(QColor(self._palette.muted))
-        for place, text in layout.ruby:
-            at = place + origin
-            if self._clip.top() - height < at.y() < self._clip.bottom() + height:
-                painter.drawText(at, text)
+        left, above = origin.x(), origin.y()
+        top, bottom = self._clip.top() - height, self._clip.bottom() + height
+        pens = self._page.stack.typesetter.faces.tone_pens
+        for place, part in layout.ruby:
+            x, y = place[0] + left, place[1] + above
+            if top < y < bottom:
+                for offset, tone, run in part.ink.pieces:
+                    painter.setPen(pens[tone])
+                    painter.drawGlyphRun(QPointF(x + offset, y), run)
 
     def _paint_fold(self, layout: RowLayout, origin: QPointF) -> None:
         """A dotted line from the words to the column's edge: something is folded away here."""

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
 from reader.model.span import Span
 from reader.presentation.rows import Mark
+from reader.view.article.fitting import PlacedRuby
 from reader.view.article.line_breaking import SetLines
 from reader.view.article.row_lines import RowFrame, RowLines
-from reader.view.article.ruby import RubyText
 
 ON_CHARACTER = QTextLine.CursorPosition.CursorOnCharacter
 BETWEEN = QTextLine.CursorPosition.CursorBetweenCharacters
@@ -32,8 +32,8 @@ class RowLayout(RowLines):
         super().__init__(text, layout, frame)
         self.marks = marks
         self.doubts: Sequence[Span] = ()  # what is underlined with dots
-        self._extra = lines.extra
-        self.ruby = [(self._ruby_place(part), part.text) for part in lines.ruby]
+        self._gaps = lines.gaps
+        self.ruby = [(self._ruby_place(part), part) for part in lines.ruby]
 
     def character_at(self, x: float, y: float) -> int | None:
         """The character in whose box the point lies, or None beside the text."""
@@ -80,7 +80,7 @@ class RowLayout(RowLines):
             first, last = max(start, first), min(end, last)
             if first < last:
                 left = self.x_of(line, first)
-                right = self.x_of(line, last) - max(0.0, self._extra[last - 1])
+                right = self.x_of(line, last) - max(0.0, self._gaps[last - 1])
                 # A run from right to left has them the other way round.
                 yield self._box(line, min(left, right), abs(right - left))
 
@@ -94,12 +94,12 @@ class RowLayout(RowLines):
         """Paint the characters; the row's upper left corner is at ``origin``."""
         self._layout.draw(painter, origin, [], clip)
 
-    def _ruby_place(self, part: RubyText) -> QPointF:
-        """Where the ruby begins."""
-        line = self.line_of(part.start)
-        box = next(self.boxes(part.start, part.end))
-        y = self.line_top(line) + self.frame.ruby_baseline
-        return QPointF(part.left(box.left(), box.right()), y)
+    def _ruby_place(self, part: PlacedRuby) -> tuple[float, float]:
+        """Where the reading begins."""
+        left = self.x_of(part.line, part.start)
+        right = self.x_of(part.line, part.end) - max(0.0, self._gaps[part.end - 1])
+        y = self.line_top(part.line) + self.frame.ruby_baseline
+        return part.left(left, right), y
 
     def _box(self, line: int, left: float, width: float) -> QRectF:
         frame = self.frame

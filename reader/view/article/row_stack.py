@@ -9,16 +9,17 @@ from collections.abc import Collection, Sequence
 from reader.model.span import Position, Span
 from reader.presentation.rows import (
     DoubtSource,
-    Mark,
     Row,
     RowRole,
     RubyPiece,
     RubySource,
     TextSource,
+    ToneRange,
+    ToneSource,
 )
 from reader.view.article.heights import Heights
 from reader.view.article.row_layout import RowLayout
-from reader.view.article.typesetting import Typesetter
+from reader.view.article.typesetting import RowWords, Typesetter
 
 # Enough for some screens above and below: scrolling to and fro lays nothing out again.
 KEPT = 150
@@ -120,21 +121,27 @@ class RowStack:
         return Span(first, max(first, last))
 
     def _set(self, index: int) -> RowLayout:
-        row = self.rows[index]
-        marks: Sequence[Mark] = ()
-        ruby: Sequence[RubyPiece] = ()
-        if self.holds_text(index):
-            marks = self.source.marks(row.paragraph)
-            if self.typesetter.style.ruby and isinstance(self.source, RubySource):
-                ruby = self.source.ruby(row.paragraph)
-        last = index == len(self.rows) - 1
-        layout = self.typesetter.set_row(
-            row, self.text(index), marks, ruby, first=index == 0, last=last
-        )
+        row, last = self.rows[index], index == len(self.rows) - 1
+        words = self._words(index)
+        layout = self.typesetter.set_row(row, words, first=index == 0, last=last)
         if self.holds_text(index) and isinstance(self.source, DoubtSource):
             inside = (d for d in self.source.doubts(row.paragraph) if row.span.overlaps(d))
             layout.doubts = [doubt.shifted(-row.span.start) for doubt in inside]
         return layout
+
+    def _words(self, index: int) -> RowWords:
+        """The text of the row; with what is known of it where it is of the file."""
+        text, paragraph, source = self.text(index), self.rows[index].paragraph, self.source
+        if not self.holds_text(index):
+            return RowWords(text)
+        style = self.typesetter.style
+        ruby: Sequence[RubyPiece] = ()
+        if style.ruby and isinstance(source, RubySource):
+            ruby = source.ruby(paragraph)
+        tones: Sequence[ToneRange] = ()
+        if style.tones is not None and isinstance(source, ToneSource):
+            tones = source.tones(paragraph)
+        return RowWords(text, source.marks(paragraph), ruby, tones)
 
 
 def _begins(row: Row) -> tuple[int, int]:

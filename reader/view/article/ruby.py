@@ -1,14 +1,14 @@
-"""Pinyin above the words: the room it needs, and how it is divided at a line's end."""
+"""Readings above the words: the room they need, and how they are divided at a line's end."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.model.span import Span
 from reader.presentation.rows import Row, RubyPiece
-from reader.view.article.justification import clusters, rounded_down
+from reader.view.article.ink import Ink, LineInk, Syllables
+from reader.view.article.justification import clusters, has_marks, rounded_down
 
 Width = Callable[[str], float]
 
@@ -18,79 +18,96 @@ APART = 0.25
 
 @dataclass(frozen=True, slots=True)
 class RubyText:
-    """What stands above the characters from ``start`` to ``end``, all in one line.
+    """What stands above the characters from ``start`` to ``end``, all in the line ``line``.
 
     ``overhang`` is how far it may reach over its neighbours; it may reach farther over a line's
     end where its word goes on in the next line, or over a line's start where it came from above.
     """
 
+    line: int
     start: int
     end: int
     text: str
-    width: float
+    ink: Ink
     overhang: float
     goes_on: bool = False
     came: bool = False
 
     def left(self, box_left: float, box_right: float) -> float:
         """The x at which it begins above characters in that box: in the middle, if it can."""
-        middle = (box_left + box_right - self.width) / 2
+        middle = (box_left + box_right - self.ink.width) / 2
         if self.goes_on:
             return max(middle, box_left - self.overhang)
         if self.came:
-            return min(middle, box_right + self.overhang - self.width)
+            return min(middle, box_right + self.overhang - self.ink.width)
         return middle
 
 
 class RubyFitting:
-    """The ruby of one row, in the row's own offsets."""
+    """Readings above the words of one row."""
 
     def __init__(
-        self, text: str, pieces: Sequence[RubyPiece], base: Width, ruby: Width, em: float
+        self, text: str, pieces: Sequence[RubyPiece], base: Width, inker: LineInk, em: float
     ) -> None:
-        """``base`` and ``ruby`` say how wide text is in either font."""
+        """``base`` says how wide the characters of the text are."""
         self._text = text
         self._pieces = pieces
         self._base = base
-        self._ruby = ruby
+        self._inker = inker
         self._apart = APART * em
-        self._gaps = [self._gap(piece) for piece in pieces]
+        self._inks = [inker.of(piece.text, piece.syllables) for piece in pieces]
+        self._gaps = list(map(self._gap, pieces, self._inks))
 
-    def on_lines(self, ends: Sequence[int]) -> list[RubyText]:
-        """The ruby of words, and of parts of words where a line ends inside one."""
+    def on_lines(self, ends: Sequence[int]) -> Sequence[RubyText]:
+        """The readings of words, and of parts of words where a line ends inside one."""
         made: list[RubyText] = []
-        for piece, gap in zip(self._pieces, self._gaps, strict=True):
+        line, last = 0, len(ends) - 1
+        for piece, ink, gap in zip(self._pieces, self._inks, self._gaps, strict=True):
+            start, end = piece.span.start, piece.span.end
+            while line < last and ends[line] <= start:
+                line += 1
             overhang = max(0.0, (gap - self._apart) / 2)
-            text, syllables, start = piece.text, piece.syllables, piece.span.start
-            for end in self._inside(piece, ends):
-                head, text = divided(text, syllables, end - start)
-                came = start > piece.span.start
-                part = RubyText(start, end, head, self._ruby(head), overhang, True, came)
-                made.append(part)
-                syllables, start = syllables[end - start :], end
-            came, end = start > piece.span.start, piece.span.end
-            made.append(RubyText(start, end, text, self._ruby(text), overhang, False, came))
-        return [part for part in made if part.text]
+            if line == last or end <= ends[line]:
+                made.append(RubyText(line, start, end, piece.text, ink, overhang))
+            else:
+                made += self._parts(piece, ends, line, overhang)
+        return made
 
     def room(self) -> list[float]:
-        """By how much each code point becomes wider so that no ruby touches the next.
+        """Room is made equally between the characters of a word and by half as much on either side.
 
-        Room is made equally between the characters of a word and by half as much on either side
-        (CSS Ruby Annotation Layout, "space-around").
+        (CSS Ruby Annotation Layout, "space-around".)
         """
         extra = [0.0] * len(self._text)
+        plain = self._text.isalnum() or not has_marks(self._text)
         for piece, gap in zip(self._pieces, self._gaps, strict=True):
-            if gap:
+            if gap and plain:
+                start, last = piece.span.start, piece.span.end - 1
+                if start:
+                    extra[start - 1] += gap / 2
+                for place in range(start, last):
+                    extra[place] += gap
+                extra[last] += gap / 2
+            elif gap:
                 self._widen(extra, piece.span, gap)
         return extra
 
-    def _gap(self, piece: RubyPiece) -> float:
+    def owned(self) -> Sequence[float]:
+        """Nothing: the room is only between the characters."""
+        return ()
+
+    def _gap(self, piece: RubyPiece, ink: Ink) -> float:
         """By how much each character of the word becomes wider."""
         word = piece.span.of(self._text)
-        lack = self._ruby(piece.text) + self._apart - self._base(word)
-        return rounded_down(lack / len(clusters(word))) if lack > 0 and word else 0.0
+        plain = word.isalnum()
+        width = sum(map(self._base, word)) if plain else self._base(word)
+        lack = ink.width + self._apart - width
+        if lack <= 0 or not word:
+            return 0.0
+        return rounded_down(lack / (len(word) if plain else len(clusters(word))))
 
     def _widen(self, extra: list[float], span: Span, gap: float) -> None:
+        """As :meth:`room` says, with accents and selectors as wide as their characters."""
         word = span.of(self._text)
         for first, last in clusters(word):
             for place in range(span.start + first, span.start + last):
@@ -101,14 +118,28 @@ class RubyFitting:
             for place in range(span.start - (last - first), span.start):
                 extra[place] += gap / 2
 
-    def _inside(self, piece: RubyPiece, ends: Sequence[int]) -> Sequence[int]:
-        """The line ends inside the word."""
-        first = bisect_right(ends, piece.span.start)
-        return ends[first : bisect_left(ends, piece.span.end)]
+    def _parts(
+        self, piece: RubyPiece, ends: Sequence[int], line: int, overhang: float
+    ) -> list[RubyText]:
+        """The parts of a word that goes on in the next line, from ``line`` on."""
+        made: list[RubyText] = []
+        text, syllables, start = piece.text, piece.syllables, piece.span.start
+        while line + 1 < len(ends) and ends[line] < piece.span.end:
+            end, came = ends[line], start > piece.span.start
+            head, text = divided(text, syllables, end - start)
+            here, syllables = syllables[: end - start], syllables[end - start :]
+            ink = self._inker.of(head, here)
+            made.append(RubyText(line, start, end, head, ink, overhang, goes_on=True, came=came))
+            start, line = end, line + 1
+        ink = self._inker.of(text, syllables)
+        made.append(RubyText(line, start, piece.span.end, text, ink, overhang, came=True))
+        return [part for part in made if part.text]
 
 
-def pieces_of(row: Row, pieces: Sequence[RubyPiece]) -> list[RubyPiece]:
+def pieces_of(row: Row, pieces: Sequence[RubyPiece]) -> Sequence[RubyPiece]:
     """The ruby of words that lie in the row, with spans of the row's own words."""
+    if row.opens and row.closes:
+        return pieces
     whole = (p for p in pieces if row.span.start <= p.span.start and p.span.end <= row.span.end)
     return [
         RubyPiece(
@@ -118,7 +149,7 @@ def pieces_of(row: Row, pieces: Sequence[RubyPiece]) -> list[RubyPiece]:
     ]
 
 
-def divided(text: str, syllables: Sequence[str | None], at: int) -> tuple[str, str]:
+def divided(text: str, syllables: Syllables, at: int) -> tuple[str, str]:
     """What stands above the first ``at`` characters and what above the rest.
 
     A word that goes over a line's end is divided between syllables, with a hyphen (GB/T
@@ -140,5 +171,5 @@ def divided(text: str, syllables: Sequence[str | None], at: int) -> tuple[str, s
     return head + hyphen, tail.lstrip(" '\u2019")
 
 
-def _joined(syllables: Sequence[str | None]) -> str:
+def _joined(syllables: Syllables) -> str:
     return "".join(filter(None, syllables))

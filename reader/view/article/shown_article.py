@@ -10,6 +10,7 @@ from reader.presentation.rows import Mark, Row, TextSource
 from reader.view.article.page import Page
 from reader.view.article.row_stack import RowStack
 from reader.view.article.sight import Sight
+from reader.view.article.typefaces import Typefaces
 from reader.view.article.typesetting import Typesetter
 from reader.view.reading_style import ReadingStyle
 
@@ -41,6 +42,7 @@ class ShownArticle:
         self.style = style
         self.variant = Variant.HANS
         self._width = 0
+        self._faces = Typefaces(style, self.variant)
         self.sight = Sight(RowStack((), NoText(), self._typesetter()))
         self.page = Page(self.sight)
 
@@ -87,12 +89,12 @@ class ShownArticle:
     def set_style(self, style: ReadingStyle) -> None:
         """Set all rows in another style."""
         self.style = style
-        self._set_anew()
+        self._dress()
 
     def set_variant(self, variant: Variant) -> None:
         """Set all rows in the fonts and forms of a variant."""
         self.variant = variant
-        self._set_anew()
+        self._dress()
 
     def resize(self, width: int, height: int) -> None:
         """Fit the column into so many pixels."""
@@ -100,6 +102,10 @@ class ShownArticle:
             self._width = width
             self._set_anew()
         self.sight.set_height(height)
+
+    def _dress(self) -> None:
+        self._faces = Typefaces(self.style, self.variant)
+        self._set_anew()
 
     def _set_anew(self) -> None:
         typesetter = self._typesetter()
@@ -111,4 +117,4 @@ class ShownArticle:
         self.sight.restore(held)
 
     def _typesetter(self) -> Typesetter:
-        return Typesetter(self.style, self.variant, self._width)
+        return Typesetter(self._faces, self._width)

@@ -6,11 +6,15 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen, QTextCharFormat
 
 from reader.model.variant import Variant
 from reader.presentation.rows import RowRole
+from reader.presentation.tone_colours import TONES
+from reader.view.article.formats import Spacings
+from reader.view.article.ink import LineInk
 from reader.view.article.row_lines import RowFrame
+from reader.view.article.zhuyin_ink import SYMBOL, StackedInk
 from reader.view.reading_style import ReadingStyle
 
 
@@ -51,10 +55,27 @@ class Typefaces:
         self.style = style
         self.variant = variant
         self.fonts = {role: self._font(setting) for role, setting in ROLES.items()}
+        self.ems = {role: _width_of_ideograph(font) for role, font in self.fonts.items()}
+        self.em = self.ems[RowRole.BODY]
         self.ruby_fonts = {role: self._ruby_font(setting) for role, setting in ROLES.items()}
-        self.em = QFontMetricsF(self.fonts[RowRole.BODY]).horizontalAdvance("中")
+        self.inkers = {role: LineInk(font) for role, font in self.ruby_fonts.items()}
+        self.stackers = {
+            role: StackedInk(self._symbol_font(setting), self.ems[role])
+            for role, setting in ROLES.items()
+        }
         self.frames = {role: self._frame(role, setting) for role, setting in ROLES.items()}
+        self.spacings = Spacings()
+        self.tone_pens = {tone: self._pen(tone) for tone in (None, *TONES)}
         self._widths: dict[str, dict[str, float]] = {}
+        self._colours: dict[str, QTextCharFormat] = {}
+
+    def coloured(self, colour: str) -> QTextCharFormat:
+        """The format of characters in that colour."""
+        form = self._colours.get(colour)
+        if form is None:
+            form = self._colours[colour] = QTextCharFormat()
+            form.setForeground(QColor(colour))
+        return form
 
     def widths(self, font: QFont) -> Callable[[str], float]:
         """How wide text is in the font in pixels; words come again and again."""
@@ -80,11 +101,19 @@ class Typefaces:
         font.setPointSizeF(self.style.size * setting.size * (setting.ruby or RUBY))
         return font
 
+    def _symbol_font(self, setting: RoleSetting) -> QFont:
+        font = QFont(self.style.quiet_families(self.variant))
+        font.setPointSizeF(self.style.size * setting.size * SYMBOL)
+        return font
+
+    def _pen(self, tone: int | None) -> QPen:
+        return QPen(QColor(self.style.colour_of_tone(tone) or self.style.palette.muted))
+
     def _frame(self, role: RowRole, setting: RoleSetting) -> RowFrame:
         metrics = QFontMetricsF(self.fonts[role])
         leading = self.style.leading if setting.leading is None else setting.leading
         below = self.style.paragraph_gap if setting.below is None else setting.below
-        line_height = math.ceil(metrics.horizontalAdvance("中") * leading)
+        line_height = math.ceil(self.ems[role] * leading)
         ascent, descent = math.ceil(metrics.ascent()), math.ceil(metrics.descent())
         # The ideograph stands in the middle of its line.
         frame = RowFrame(
@@ -95,12 +124,15 @@ class Typefaces:
             ascent=ascent,
             descent=descent,
         )
-        return self._with_band(frame, role) if self.style.ruby and setting.ruby else frame
+        if not self.style.ruby or not setting.ruby:
+            return frame
+        if self.style.beside:
+            return replace(frame, ruby_baseline=frame.baseline)
+        return self._with_band(frame, role)
 
     def _with_band(self, frame: RowFrame, role: RowRole) -> RowFrame:
         """A band for ruby over every line of the row, so that lines without any are as high."""
-        ruby = QFontMetricsF(self.ruby_fonts[role])
-        em = QFontMetricsF(self.fonts[role]).horizontalAdvance("中")
+        ruby, em = QFontMetricsF(self.ruby_fonts[role]), self.ems[role]
         band = math.ceil(ruby.capHeight() * BAND)
         baseline = frame.baseline + band
         return replace(
@@ -110,3 +142,7 @@ class Typefaces:
             ascent=round(em * IDEOGRAPH),
             ruby_baseline=round(baseline - em * IDEOGRAPH - ruby.descent()),
         )
+
+
+def _width_of_ideograph(font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance("中")

@@ -5,23 +5,23 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QTextCharFormat
 
 from reader.model.span import Span
-from reader.model.variant import Variant
-from reader.presentation.rows import Mark, Row, RowRole, RubyPiece
+from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, ToneRange
+from reader.view.article.fitting import Fitting
 from reader.view.article.glyph_forms import forms_of
 from reader.view.article.line_breaking import LineBreaker, Measure
 from reader.view.article.row_layout import RowLayout
 from reader.view.article.row_lines import RowFrame
 from reader.view.article.ruby import RubyFitting, pieces_of
+from reader.view.article.ruby_beside import RubyBeside
 from reader.view.article.sign_blanks import SignBlanks
 from reader.view.article.typefaces import ROLES, Typefaces
-from reader.view.reading_style import ReadingStyle
 
 # The blank above the first and below the last row, in character widths.
 PAGE_TOP, PAGE_BOTTOM = 1.6, 3.0
@@ -29,14 +29,24 @@ PAGE_TOP, PAGE_BOTTOM = 1.6, 3.0
 NARROWEST = 4.0
 
 
-class Typesetter:
-    """Sets any row of an article for one style, one variant and one width in pixels."""
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """What a row says; all but the text in offsets of its paragraph."""
 
-    def __init__(self, style: ReadingStyle, variant: Variant, width: int) -> None:
-        self.style = style
-        self.variant = variant
-        self.faces = Typefaces(style, variant)
-        self.em = self.faces.em
+    text: str
+    marks: Sequence[Mark] = ()
+    ruby: Sequence[RubyPiece] = ()
+    tones: Sequence[ToneRange] = ()
+
+
+class Typesetter:
+    """Sets any row of an article in the faces of one style and variant, for a width in pixels."""
+
+    def __init__(self, faces: Typefaces, width: int) -> None:
+        self.faces = faces
+        self.style = style = faces.style
+        self.variant = faces.variant
+        self.em = faces.em
         fitting = min(style.column, max(NARROWEST, width / self.em - 2))
         # Whole characters: a line of nothing but Chinese then needs no stretching.
         self.column = math.floor(fitting) * self.em
@@ -51,39 +61,43 @@ class Typesetter:
     def guess(self) -> tuple[float, float]:
         """The likely height of body rows: pixels for each character and for each row."""
         frame = self.faces.frames[RowRole.BODY]
-        per_line = self.column / self.em
+        per_line = self.column / self._cell(RowRole.BODY)
         # The first line is indented, the last one half full on average.
         started = frame.line_height * (0.5 + self.style.indent / per_line)
         return frame.line_height / per_line, started + frame.below
 
-    def set_row(
-        self,
-        row: Row,
-        text: str,
-        marks: Sequence[Mark],
-        ruby: Sequence[RubyPiece],
-        *,
-        first: bool,
-        last: bool,
-    ) -> RowLayout:
+    def set_row(self, row: Row, words: RowWords, *, first: bool, last: bool) -> RowLayout:
         """The row on the page; the ``first`` and the ``last`` keep the margins of the page."""
-        font, fitting = self.faces.fonts[row.role], self._fitting(row, text, ruby)
-        signs = self._signs(row, text)
-        breaker = LineBreaker(text, font, self._measure(row, text), signs, fitting)
-        marks = marks_of(row, marks)
-        colours = breaker.formats.of(self._colours(row, text, marks))
+        text, fitting = words.text, self._fitting(row, words)
+        breaker = LineBreaker(
+            text,
+            self.faces.fonts[row.role],
+            self._measure(row, text),
+            self._signs(row, text),
+            fitting,
+            self.faces.spacings,
+        )
+        marks = marks_of(row, words.marks)
+        colours = breaker.formats.of(self._colours(row, words, marks))
         with forms_of(self.variant):
             lines = breaker.set_lines(colours)
         frame = self._framed(row, first=first, last=last)
         self._place_lines(breaker, row, frame)
         return RowLayout(text, breaker.layout, frame, lines, marks)
 
-    def _fitting(self, row: Row, text: str, ruby: Sequence[RubyPiece]) -> RubyFitting | None:
-        if not ruby or not ROLES[row.role].ruby:
+    def _fitting(self, row: Row, words: RowWords) -> Fitting | None:
+        if not words.ruby or not ROLES[row.role].ruby:
             return None
+        pieces = pieces_of(row, words.ruby)
+        if self.style.beside:
+            return RubyBeside(words.text, pieces, self.faces.stackers[row.role])
         base = self.faces.widths(self.faces.fonts[row.role])
-        small = self.faces.widths(self.faces.ruby_fonts[row.role])
-        return RubyFitting(text, pieces_of(row, ruby), base, small, self.em)
+        return RubyFitting(words.text, pieces, base, self.faces.inkers[row.role], self.em)
+
+    def _cell(self, role: RowRole) -> float:
+        """The width of a character with what stands beside it."""
+        beside = self.style.ruby and self.style.beside
+        return self.faces.ems[role] + (self.faces.stackers[role].width if beside else 0.0)
 
     def _signs(self, row: Row, text: str) -> SignBlanks:
         """Which blanks of punctuation go; none in a row that is shown as it is in the file."""
@@ -112,7 +126,9 @@ class Typesetter:
             return 0.0
         blanks = text[: _leading_blanks(text)]
         width = self.faces.widths(self.faces.fonts[row.role])(blanks)
-        return (self.style.indent * self.em if ROLES[row.role].indented else 0.0) - width
+        return (
+            self.style.indent * self._cell(row.role) if ROLES[row.role].indented else 0.0
+        ) - width
 
     def _place_lines(self, breaker: LineBreaker, row: Row, frame: RowFrame) -> None:
         layout = breaker.layout
@@ -129,15 +145,19 @@ class Typesetter:
             line.setPosition(QPointF(x, baseline - line.ascent()))
 
     def _colours(
-        self, row: Row, text: str, marks: Sequence[Mark]
+        self, row: Row, words: RowWords, marks: Sequence[Mark]
     ) -> list[tuple[int, int, QTextCharFormat]]:
-        palette = self.style.palette
+        """The colour of all, of what is marked, and of tones where characters are to have them."""
+        palette, coloured = self.style.palette, self.faces.coloured
         quiet = palette.muted if ROLES[row.role].quiet else palette.ink
-        coloured = (
-            (mark.span.start, mark.span.end, _coloured(palette.entities[mark.label]))
-            for mark in marks
-        )
-        return [(0, len(text), _coloured(quiet)), *coloured]
+        made = [(0, len(words.text), coloured(quiet))]
+        made += [(m.span.start, m.span.end, coloured(palette.entities[m.label])) for m in marks]
+        begin, end = row.span.start, row.span.end
+        for start, stop, tone in words.tones:
+            colour = self.style.colour_of_tone(tone)
+            if colour and start < end and stop > begin:
+                made.append((max(start, begin) - begin, min(stop, end) - begin, coloured(colour)))
+        return made
 
     def _framed(self, row: Row, *, first: bool, last: bool) -> RowFrame:
         frame = self.faces.frames[row.role]
@@ -161,9 +181,3 @@ def marks_of(row: Row, marks: Sequence[Mark]) -> list[Mark]:
 
 def _leading_blanks(text: str) -> int:
     return len(text) - len(text.lstrip())
-
-
-def _coloured(colour: str) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(QColor(colour))
-    return form
