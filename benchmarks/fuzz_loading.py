@@ -26,6 +26,7 @@ from reader.services.encoding.decoder import decode
 from reader.services.loading.loader import load_bytes
 from reader.services.loading.news_rules import NewsRules
 from reader.services.resources import resource_path
+from tests.pdfs import Text, paragraph, pdf
 
 SLOW = 2.0  # seconds a 100 kB; a smaller file counts as 100 kB
 SENTENCES = json.loads(
@@ -65,12 +66,16 @@ MHTML = (
     "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
     "<p>=E5=A5=BD</p>\r\n--b--\r\n"
 )
+PRINTED = [Text("夜市", 180, 560, 16), *paragraph(SENTENCES["hans"][0] * 3, 500)]
 DANGEROUS = [
     *(b"<", b">", b"&", b'"', b"'", b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa1\x82", b"\x80"),
     *(b"<!--", b"-->", b"<!ENTITY a 'b'>", b"<script>", b"</html>", b"<p ", b"<div>" * 300),
     *(b"{" * 300, b"\\u-1 ", b"\\'", b"\\bin99999 ", b"PK\x03\x04", b"../" * 20, b"~{", b"~}"),
     *(b"2020-02-30", b"\xe2\x80\xa8", b"\r", b" " * 300, b"(" * 300, b"[" * 300, b"*" * 300),
     *("（责编：".encode(), "记者".encode(), b">>" * 50, b"charset=utf-7", b"charset=hex"),
+    *(b"<<" * 300, b"/Kids[2 0 R]", b" 0 R", b"9999999999", b"-1", b"/Length 99999999", b"obj"),
+    *(b"/Filter/ASCIIHexDecode", b"/Filter[/LZWDecode/RunLengthDecode]", b"q " * 300, b"BT ET "),
+    *(b"1 0 0 1 0 0 cm ", b"<00>", b"beginbfrange <0000> <ffff> <0000>", b"stream", b"1e309 "),
 ]
 Make = Callable[[random.Random], bytes]
 
@@ -106,6 +111,7 @@ def formats() -> dict[str, Make]:
         "webarchive": plain(archive),
         "rtf": plain(RTF.encode("ascii", "ignore")),
         "srt": plain(SRT.encode(), ASS.encode()),
+        "pdf": plain(pdf(PRINTED, PRINTED, packed=False), pdf(PRINTED)),
         "md": plain(MARKDOWN.encode()),
         "epub": zipped({"mimetype": "application/epub+zip"} | book),
         "docx": zipped({"word/document.xml": WORD}),

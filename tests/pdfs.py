@@ -10,7 +10,7 @@ WIDTH, HEIGHT = 400, 600
 MAP = (
     b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def "
     b"1 begincodespacerange <0000> <FFFF> endcodespacerange "
-    b"1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"
+    b"%d beginbfchar %b endbfchar endcmap end end"
 )
 
 
@@ -40,7 +40,8 @@ def pdf(
     *pages: Sequence[Text], packed: bool = True, told: bool = True, trailer: bytes = b""
 ) -> bytes:
     """A file of these pages; ``told`` is whether its font says which characters it draws."""
-    objects = [b"", b"", font(told), *descendants()]
+    signs = sorted({sign for page in pages for text in page for sign in text.text})
+    objects = [b"", b"", font(told), *descendants("".join(signs))]
     kids = []
     for page in pages:
         content = "".join(drawn(text) for text in page).encode()
@@ -64,10 +65,12 @@ def font(told: bool) -> bytes:
     )
 
 
-def descendants() -> list[bytes]:
+def descendants(signs: str) -> list[bytes]:
     info = b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
     own = b"<</Type/Font/Subtype/CIDFontType2/BaseFont/A/DW 1000/CIDSystemInfo%b>>" % info
-    return [own, stream(MAP, packed=False)]
+    codes = signs.encode("utf-16-be").hex(" ", 2).encode().split()
+    told = b" ".join(b"<%b> <%b>" % (code, code) for code in codes)
+    return [own, stream(MAP % (len(codes), told), packed=False)]
 
 
 def drawn(text: Text) -> str:

@@ -121,10 +121,15 @@ def _page(file: PdfReader, number: int, clock: _Clock) -> list[Piece]:
         x, y = point(outer, inner)
         # Printers also draw, outside of the paper, lines that belong to the next page.
         if text.strip() and left <= x <= right and low <= y <= high:
-            pieces.append(Piece.placed(text, outer, inner, size))
+            pieces.append(Piece.placed(_whole(text), outer, inner, size))
 
     page.extract_text(visitor_text=take, visitor_operand_before=clock.check)
     return pieces
+
+
+def _whole(text: str) -> str:
+    """The text with its surrogate pairs put together, what is left of others as U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 class _Clock:
