@@ -39,8 +39,8 @@ def packed(members: dict[str, str]) -> bytes:
     return buffer.getvalue()
 
 
-def book(chapters: dict[str, str], **extra: str) -> bytes:
-    items = "".join(
+def book(chapters: dict[str, str], items: str = "", **extra: str) -> bytes:
+    items += "".join(
         f'<item id="c{n}" href="{href}" media-type="application/xhtml+xml"/>'
         for n, href in enumerate(chapters)
     )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from reader.model.article import Article, Metadata, Paragraph, ParagraphKind
 from reader.model.errors import DocumentDamaged, DocumentLocked, EmptyText
 from reader.services.loading.archive import Archive, joined
-from reader.services.loading.page_lines import page_lines
+from reader.services.loading.book_contents import book_labels
+from reader.services.loading.chapters import chapter_levels
+from reader.services.loading.page_lines import text_lines
 from reader.services.loading.page_tree import Node, page_tree
+from reader.services.loading.text_line import TextLine
 from reader.services.loading.tools import Tools
 from reader.services.loading.web_page import page_text
 from reader.services.loading.xml_tree import local, xml_tree
@@ -26,11 +30,12 @@ _TEXT_TYPES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "ap
 
 @dataclass(frozen=True, slots=True)
 class _Package:
-    """The book's title and author, and its chapters' members in the order of reading."""
+    """The book's title and author, its chapters' members in the order of reading, its lists."""
 
     title: str
     author: str
     chapters: tuple[str, ...]
+    contents: tuple[str, ...]
 
 
 def is_epub(data: bytes) -> bool:
@@ -49,13 +54,23 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     if _is_locked(archive):
         raise DocumentLocked(name)
     package = _package(archive)
-    chapters = [_chapter(archive, member, tools) for member in package.chapters]
-    lines = [line for chapter in chapters if chapter for line in (*chapter, "")][:-1]
+    labels = book_labels(archive, package.contents)
+    chapters = []
+    for done, member in enumerate(package.chapters, 1):
+        chapters.append(_chapter(archive, member, labels.get(member, {}), tools))
+        tools.progress(done / len(package.chapters))
+    lines = [line for chapter in chapters if chapter for line in (*chapter, TextLine(""))][:-1]
     if not lines:
         raise EmptyText(name)
-    text = "\n".join(lines)
+    text = "\n".join(line.text for line in lines)
+    levels = [line.level for line in lines]
+    if not any(levels):
+        levels = chapter_levels([line.text for line in lines], tools.rules.chapters)
     article = Article(
-        tuple(Paragraph(line) for line in lines),
+        tuple(
+            Paragraph(line.text, level=level, readings=line.readings)
+            for line, level in zip(lines, levels, strict=True)
+        ),
         Metadata(title=package.title, byline=(package.author,) if package.author else ()),
         variant=tools.detect(text),
         name=name,
@@ -88,11 +103,22 @@ def _package(archive: Archive) -> _Package:
     wanted = (items[number] for number in spine if number in items)
     members = (joined(folder, item.get("href", "")) for item in wanted if _is_text(item))
     chapters = tuple(member for member in members if member and member in archive)
-    return _Package(_first(root, "title"), _first(root, "creator"), chapters or _pages(archive))
+    lists = (joined(folder, item.get("href", "")) for item in items.values() if _is_contents(item))
+    return _Package(
+        _first(root, "title"),
+        _first(root, "creator"),
+        chapters or _pages(archive),
+        tuple(member for member in lists if member and member in archive),
+    )
 
 
 def _is_text(item: Element) -> bool:
     return item.get("media-type", "") in _TEXT_TYPES and "nav" not in item.get("properties", "")
+
+
+def _is_contents(item: Element) -> bool:
+    is_list = item.get("media-type", "") == "application/x-dtbncx+xml"
+    return is_list or "nav" in item.get("properties", "").split()
 
 
 def _first(root: Element, tag: str) -> str:
@@ -119,10 +145,15 @@ def _pages(archive: Archive) -> tuple[str, ...]:
     return tuple(sorted(p for p in archive.members if p.endswith((".xhtml", ".html", ".htm"))))
 
 
-def _chapter(archive: Archive, member: str, tools: Tools) -> list[str]:
+def _chapter(
+    archive: Archive, member: str, labels: Mapping[str, int], tools: Tools
+) -> list[TextLine]:
+    """The lines of a chapter; what the list of contents names in it is a heading."""
     text, _, _ = page_text(archive.member(member), member, tools)
-    body = _body(page_tree(text))
-    return [line.translate(_HORIZONTAL) for line in page_lines(body, _is_head)]
+    lines = text_lines(_body(page_tree(text)), _is_head)
+    if not any(line.level for line in lines):
+        lines = [replace(line, level=labels.get(line.text, 0)) for line in lines]
+    return [replace(line, text=line.text.translate(_HORIZONTAL)) for line in lines]
 
 
 def _body(root: Node) -> Node:

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from reader.model.article import Article
-from reader.services.loading.plain_text import article_from_text
+from reader.services.loading.plain_text import article_from_lines
+from reader.services.loading.text_line import TextLine
 from reader.services.loading.tools import Tools
 
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]")
 _BLOCK = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)+")
 _RULE = re.compile(
     r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*|`{3,}.*|~{3,}.*)$"
@@ -24,9 +26,14 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     """The article in a Markdown file; raises EmptyText, NotText, UndecodableText."""
     decoded = tools.decode(data, name)
     text = decoded.text.replace("\r\n", "\n")
-    lines = [_line(line) for line in _FRONT.sub("", text).split("\n")]
-    article = article_from_text("\n".join(lines), name, tools.detect, tools.rules)
+    lines = [TextLine(_line(x), _level(x)) for x in _FRONT.sub("", text).split("\n")]
+    article = article_from_lines(lines, name, tools)
     return replace(article, encoding=decoded.encoding, undecodable=decoded.undecodable)
+
+
+def _level(line: str) -> int:
+    heading = _HEADING.match(line)
+    return len(heading[1]) if heading else 0
 
 
 def _line(line: str) -> str:

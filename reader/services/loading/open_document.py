@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from xml.etree.ElementTree import Element
+
 from reader.model.article import Article
 from reader.model.errors import DocumentDamaged, DocumentLocked
 from reader.services.loading.archive import Archive
 from reader.services.loading.office_lines import Vocabulary, office_lines
-from reader.services.loading.plain_text import article_from_text
+from reader.services.loading.plain_text import article_from_lines
 from reader.services.loading.tools import Tools
-from reader.services.loading.xml_tree import local, xml_tree
+from reader.services.loading.xml_tree import attribute, local, xml_tree
 
-# OpenDocument 1.3, part 3: notes in the margin, tracked changes and readings are no text.
+
+def _level(paragraph: Element) -> int:
+    """How deep a heading it is; one that does not say so is of the first level."""
+    if local(paragraph) != "h":
+        return 0
+    value = attribute(paragraph, "outline-level")
+    return int(value) if value in tuple("123456789") else 1
+
+
+# OpenDocument 1.3, part 3: notes in the margin and tracked changes are no text.
 _WORDS = Vocabulary(
     paragraphs=frozenset(("p", "h")),
     skipped=frozenset(
-        ("annotation", "tracked-changes", "ruby-text", "note-citation", "automatic-styles", "meta")
+        ("annotation", "tracked-changes", "note-citation", "automatic-styles", "meta")
     ),
     signs={"tab": "\t", "line-break": "\n", "s": " "},
+    ruby=("ruby", "ruby-base", "ruby-text"),
+    level=_level,
 )
 _TYPE = b"application/vnd.oasis.opendocument.text"
 
@@ -39,4 +52,4 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
         if any(local(element) == "encryption-data" for element in manifest.iter()):
             raise DocumentLocked(name)
     root = xml_tree(archive.member("content.xml"), name)
-    return article_from_text("\n".join(office_lines(root, _WORDS)), name, tools.detect, tools.rules)
+    return article_from_lines(office_lines(root, _WORDS), name, tools)

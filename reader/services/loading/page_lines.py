@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 from reader.services.loading.page_tree import Node
+from reader.services.loading.text_line import (
+    ANCHOR,
+    END,
+    SEPARATOR,
+    TextLine,
+    annotated_line,
+    without_signs,
+)
 
 _BLOCKS = (
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
@@ -14,9 +23,10 @@ _BLOCKS = (
 )
 BLOCKS = frozenset(_BLOCKS.split())
 CELLS = frozenset(("td", "th"))
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # A reading above a word is no part of the text, nor are the brackets for those who can't show it.
-READINGS = frozenset(("rt", "rp", "rtc"))
-_CJK = "⺀-〿㇀-㋿㐀-鿿豈-﫿︰-﹏＀-￯\U00020000-\U0003ffff“”‘’…—"
+READINGS = frozenset(("rt", "rtc"))
+_CJK = "⺀-〿㇀-㋿㐀-鿿豈-﫿︰-﹏＀-￯\U00020000-\U0003ffff“”‘’…—\ufff9-\ufffb"
 # A line break in the source stands for a blank between words; between Han characters for nothing.
 _BREAK = re.compile(rf"(?<=[{_CJK}])[ \t\f]*[\r\n][ \t\r\n\f]*(?=[{_CJK}])")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
@@ -24,28 +34,40 @@ _EDGES = " \t\u00a0\u3000\u200b\ufeff"
 Skip = Callable[[Node], bool]
 
 
+@dataclass(slots=True)
+class _Run:
+    """The texts between two breaks, and the level of the heading that they are."""
+
+    level: int = 0
+    parts: list[str] = field(default_factory=list)
+
+
 def page_lines(node: Node, skip: Skip = lambda _: False) -> list[str]:
     """The lines of text in an element without those that ``skip`` is true of, none of them blank.
 
     White space is as a browser shows it; the blanks that indent a paragraph are gone.
     """
-    lines = (_line(parts) for parts in _runs(node, skip))
-    return [line for line in lines if line]
+    return [line.text for line in text_lines(node, skip)]
 
 
-def _runs(node: Node, skip: Skip) -> Iterator[list[str]]:
-    """The texts between two breaks."""
-    run: list[str] = []
+def text_lines(node: Node, skip: Skip = lambda _: False) -> list[TextLine]:
+    """As :func:`page_lines`, with the levels of headings and the readings above the words."""
+    lines = (annotated_line(_line(run.parts), run.level) for run in _runs(node, skip))
+    return [line for line in lines if line.text]
+
+
+def _runs(node: Node, skip: Skip) -> Iterator[_Run]:
+    run = _Run()
     stack: list[Node | str | None] = [node]  # None: here ends a block
     while stack:
         item = stack.pop()
         if isinstance(item, str):
-            run.append(item)
+            run.parts.append(item)
             continue
         if item is None or item.tag in BLOCKS or item.tag == "br":
             yield run
-            run = []
-        if item is None or item.tag in READINGS or skip(item):
+            run = _Run(HEADINGS.get(item.tag, 0) if item else 0)
+        if item is None or item.tag == "rp" or skip(item):
             continue
         if item.tag in BLOCKS:
             stack.append(None)
@@ -56,9 +78,14 @@ def _runs(node: Node, skip: Skip) -> Iterator[list[str]]:
 
 
 def _texts(node: Node) -> list[Node | str]:
+    children = [without_signs(c) if isinstance(c, str) else c for c in node.children]
+    if node.tag == "ruby":
+        return [ANCHOR, *children, SEPARATOR, END]
+    if node.tag in READINGS:
+        return [SEPARATOR, *children, END, ANCHOR]
     if node.tag != "pre":
-        return node.children
-    return [part for child in node.children for part in _kept_lines(child)]
+        return children
+    return [part for child in children for part in _kept_lines(child)]
 
 
 def _kept_lines(child: Node | str) -> list[Node | str]:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.model.article import GivenReading
+from reader.model.span import Span
 from reader.services.loading.lines import lines
+
+# Unicode's own signs for words with a reading above them (chapter 23.8): loaders put them around
+# what they find, so that the reading stays with its words while white space is made plain.
+ANCHOR, SEPARATOR, END = "\ufff9", "\ufffa", "\ufffb"
+_ALL = (ANCHOR, SEPARATOR, END)
+_SIGNS = dict.fromkeys(map(ord, _ALL))
+_ANNOTATED = re.compile(f"{ANCHOR}([^{ANCHOR}-{END}]*){SEPARATOR}([^{ANCHOR}-{END}]*){END}")
+_READING_ALONE = re.compile(f"{SEPARATOR}[^{ANCHOR}-{END}]*{END}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +26,46 @@ class TextLine:
     text: str
     level: int = 0
     readings: tuple[GivenReading, ...] = ()
+
+
+def without_signs(text: str) -> str:
+    r"""The text without the signs that would be taken for those of a loader.
+
+    >>> without_signs("漢\\ufffb字")
+    '漢字'
+    """
+    return text.translate(_SIGNS) if any(sign in text for sign in _ALL) else text
+
+
+def annotated_line(text: str, level: int = 0) -> TextLine:
+    r"""The line that ``text`` is, the readings between the signs taken out of it.
+
+    A reading without words of its own belongs to the words before it.
+
+    >>> line = annotated_line("\ufff9漢\ufffahàn\ufffb\ufff9字\ufffazì\ufffb典")
+    >>> line.text, [(r.span.of(line.text), r.text) for r in line.readings]
+    ('漢字典', [('漢', 'hàn'), ('字', 'zì')])
+    """
+    if ANCHOR not in text:
+        return TextLine(without_signs(text), level)
+    parts: list[str] = []
+    readings: list[GivenReading] = []
+    place = length = 0
+    for match in _ANNOTATED.finditer(text):
+        parts += [_plain(text[place : match.start()]), match[1]]
+        length += len(parts[-2]) + len(parts[-1])
+        place = match.end()
+        reading = match[2].strip()
+        if match[1] and reading:
+            readings.append(GivenReading(Span(length - len(match[1]), length), reading))
+        elif reading and readings and readings[-1].span.end == length:
+            readings[-1] = replace(readings[-1], text=f"{readings[-1].text} {reading}")
+    parts.append(_plain(text[place:]))
+    return TextLine("".join(parts), level, tuple(readings))
+
+
+def _plain(text: str) -> str:
+    return without_signs(_READING_ALONE.sub("", text))
 
 
 def unbroken(given: Iterable[TextLine]) -> Iterator[TextLine]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from reader.model.article import Article, Metadata, Paragraph, ParagraphKind
@@ -13,8 +14,9 @@ from reader.services.loading.news_lines import about_article, merged
 from reader.services.loading.news_rules import NewsRules, folded
 from reader.services.loading.news_structure import structure
 from reader.services.loading.page_body import article_body, body_lines
-from reader.services.loading.page_lines import page_lines
+from reader.services.loading.page_lines import page_lines, text_lines
 from reader.services.loading.page_tree import Node, page_tree
+from reader.services.loading.text_line import TextLine
 from reader.services.loading.tools import Tools
 
 AROUND = 15  # lines before and after the text in which date, source and editors stand
@@ -50,15 +52,22 @@ def article_from_page(source: str, name: str, tools: Tools) -> Article:
     lines = [*([title] if title else []), *before, *(x for x in inside if x != title), *after]
     if not lines:
         raise EmptyText(name)
+    known = {line.text: line for line in text_lines(root) if line.level or line.readings}
     kinds, metadata = structure(lines, tools.rules)
     if title:
         kinds = (ParagraphKind.TITLE, *kinds[1:])
     return Article(
-        tuple(Paragraph(line, kind) for line, kind in zip(lines, kinds, strict=True)),
+        tuple(_paragraph(x, kind, known) for x, kind in zip(lines, kinds, strict=True)),
         merged(replace(metadata, title=title), _from_tags(root)),
         variant=tools.detect("\n".join(lines)),
         name=name,
     )
+
+
+def _paragraph(text: str, kind: ParagraphKind, known: Mapping[str, TextLine]) -> Paragraph:
+    """A line of the article with what the page says of it."""
+    line = known.get(text, TextLine(text))
+    return Paragraph(text, kind, level=line.level, readings=line.readings)
 
 
 def page_text(data: bytes, name: str, tools: Tools) -> tuple[str, str, int]:

@@ -42,3 +42,9 @@ def xml_tree(data: bytes, name: str) -> ElementTree.Element:
 def local(element: ElementTree.Element) -> str:
     """The element's tag without its namespace."""
     return str(element.tag).rpartition("}")[2]
+
+
+def attribute(element: ElementTree.Element, name: str) -> str:
+    """The attribute of that name in whatever namespace, or ""."""
+    found = (value for key, value in element.items() if key.rpartition("}")[2] == name)
+    return next(found, "")
