@@ -28,22 +28,31 @@ class Repairs:
         self._native = tables.native_words
         self._alike = tables.alike
         self._spellings = tables.spellings
-        self._shared = {
-            key for key, forms in tables.to_traditional.candidates.items() if len(forms) > 1
-        }
+        several = {k: f for k, f in tables.to_traditional.candidates.items() if len(f) > 1}
+        self._shared = several.keys()
+        # Of these a machine may have chosen the wrong one: 皇後, 裏程碑, 颱灣.
+        self._forms = frozenset("".join(map("".join, several.values())))
 
     def find(self, text: str, way: Traditional, known: Context | None) -> Iterator[Patch]:
         """What is to be put in the place of leftovers in traditional ``text``, in order."""
-        if self._shared.isdisjoint(text) and self._simplified_only.isdisjoint(text):
+        if not self._may_hold_any(text):
             return
         simple = self._simplified.of(text)
         patches = way.by_context(simple, known) if known else way.by_phrases(simple)
         plain, done = way.characters.translate(simple), 0
         for patch in patches:
             yield from self._unmistakable(text, plain, done, patch.start)
-            yield from self._of_patch(text, simple, patch)
+            whole = known is not None and _is_word(known, patch)
+            yield from self._of_patch(text, simple, patch, whole)
             done = patch.end
         yield from self._unmistakable(text, plain, done, len(text))
+
+    def _may_hold_any(self, text: str) -> bool:
+        return not (
+            self._shared.isdisjoint(text)
+            and self._simplified_only.isdisjoint(text)
+            and self._forms.isdisjoint(self._alike.translate(text))
+        )
 
     def _unmistakable(self, text: str, plain: str, start: int, end: int) -> Iterator[Patch]:
         """The characters that traditional text never has."""
@@ -51,8 +60,8 @@ class Repairs:
             if text[at] in self._simplified_only:
                 yield Patch(at, plain[at], Reason.REPAIR, text[at], 0.95)
 
-    def _of_patch(self, text: str, simple: str, patch: Patch) -> Iterator[Patch]:
-        sure = self._is_sure(text, patch)
+    def _of_patch(self, text: str, simple: str, patch: Patch, whole: bool) -> Iterator[Patch]:
+        sure = self._is_sure(text, patch, whole)
         for at, new in enumerate(patch.value, patch.start):
             old = text[at]
             # A form that is wrong as well as traditional (頭發) must be in a whole word.
@@ -69,24 +78,30 @@ class Repairs:
         """Whether two regions write the same character in two ways: 裏 and 裡, 説 and 說."""
         return old not in self._shared and self._alike.of(old) == self._alike.of(new)
 
-    def _is_sure(self, text: str, patch: Patch) -> bool:
+    def _is_sure(self, text: str, patch: Patch, whole: bool) -> bool:
         if patch.reason is Reason.RULE:
             return patch.certainty >= SURE
         return (
             patch.reason is Reason.PHRASE
             and (patch.certainty >= INSIDE)
-            and not self._is_native(text, patch.start, patch.end)
+            and not self._is_native(text, patch.start, patch.end, whole)
         )
 
-    def _is_native(self, text: str, start: int, end: int) -> bool:
+    def _is_native(self, text: str, start: int, end: int, whole: bool) -> bool:
         """Whether the word, or a word that it is a part of or overlaps, is a native one.
 
-        A long word is not made native by a short one in it: 分布 is, 分布式 is not.
+        A long word is not made native by a short one in it: 分布 is, 分布式 is not; nor is a
+        ``whole`` word of the analysis by one that it overlaps: 皇後|坐.
         """
-        overlaps = end - start == 2
+        overlaps = end - start == 2 and not whole
         return any(
             text[first:last] in self._native
             for first in range(max(0, start - 2), end)
             for last in range(max(first + 2, start + 1), min(len(text), end + 2) + 1)
             if (first <= start and last >= end) or (overlaps and (first < start or last > end))
         )
+
+
+def _is_word(known: Context, patch: Patch) -> bool:
+    inside = range(patch.start + 1, patch.end)
+    return {patch.start, patch.end} <= known.borders and known.borders.isdisjoint(inside)
