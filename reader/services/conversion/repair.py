@@ -30,6 +30,7 @@ class Repairs:
         self._spellings = tables.spellings
         several = {k: f for k, f in tables.to_traditional.candidates.items() if len(f) > 1}
         self._shared = several.keys()
+        self._commonest = {key: forms[0] for key, forms in several.items()}
         # Of these a machine may have chosen the wrong one: 皇後, 裏程碑, 颱灣.
         self._forms = frozenset("".join(map("".join, several.values())))
 
@@ -64,11 +65,22 @@ class Repairs:
         sure = self._is_sure(text, patch, whole)
         for at, new in enumerate(patch.value, patch.start):
             old = text[at]
-            # A form that is wrong as well as traditional (頭發) must be in a whole word.
-            certain = sure and (old == simple[at] or patch.certainty >= SURE)
+            # A form that is wrong as well as traditional (頭發, 皇後) must be in a whole word.
+            certain = sure and (
+                old == simple[at]
+                or (patch.certainty >= SURE and self._by_machine(old, new, simple[at]))
+            )
             wrong = certain and old != new and not self._is_other_spelling(old, new, patch)
             if wrong or (old != new and old in self._simplified_only):
                 yield Patch(at, new, Reason.REPAIR, patch.detail, patch.certainty)
+
+    def _by_machine(self, old: str, new: str, simple: str) -> bool:
+        """Whether a machine makes this mistake: the commonest form, or another for the plain one.
+
+        What is rarer than the right form (彆 for 別) somebody chose.
+        """
+        standards = self._alike.of(old), self._alike.of(new)
+        return standards[1] == simple or standards[0] == self._commonest.get(simple)
 
     def _is_other_spelling(self, old: str, new: str, patch: Patch) -> bool:
         longest = self._spellings.get(frozenset((old, new)), 0)

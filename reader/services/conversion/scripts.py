@@ -62,7 +62,8 @@ def _merged(clauses: Sequence[tuple[int, int, int]], script: bool) -> list[Zone]
     return zones
 
 
-# Addresses (also of Chinese domains), code, tags, and a character whose form a variation selector chooses.
+# Addresses (also of Chinese domains), code, tags, and a character whose form a variation selector
+# chooses.
 _UNTOUCHED = re.compile(
     r"(?:https?|ftp)://[^\s，。、；：）」”]*?[!-~]+(?:(?<=[/=?&#._-])[^\x00-\x7f\s，。、；：）」”]+[!-~]*)*"
     r"|[\w-]+(?:\.[\w-]+)*\.(?:中[国國]|公司|[网網][络絡站址]|[台臺][湾灣]|香港|在[线線])(?![\w-])"
@@ -75,7 +76,9 @@ _UNTOUCHED = re.compile(
 _OPERATORS = re.compile("[\u2ff0-\u2fff\u31ef]")
 _PARTS = {"⿲": 3, "⿳": 3, "⿾": 1, "⿿": 1}
 # A sign of everything above but an address: most texts have none.
-_SIGN = re.compile(r"\.[中公网網台臺香在]|[`<\ufe00-\ufe0f\ufff9\u2ff0-\u2fff\u31ef\U000e0100-\U000e01ef]")
+_SIGN = re.compile(
+    r"\.[中公网網台臺香在]|[`<\ufe00-\ufe0f\ufff9\u2ff0-\u2fff\u31ef\U000e0100-\U000e01ef]"
+)
 
 
 def untouched(text: str) -> list[tuple[int, int]]:

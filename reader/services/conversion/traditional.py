@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from reader.model.conversion import Reason
 from reader.services.conversion.core import LONGEST, Characters, Match, Stage, packed
 from reader.services.conversion.names import Names, Stretches
-from reader.services.conversion.patches import Context, Patch, guard
+from reader.services.conversion.patches import Context, Patch, guard, patched
 from reader.services.conversion.rules import context
 from reader.services.conversion.tables import Dictionary, Tables
 
@@ -18,6 +18,7 @@ WORD, LONG_PHRASE, PARTS, INSIDE, NAME, ALONE = 0.97, 0.98, 0.84, 0.85, 0.95, 0.
 NO_CONTEXT = Context(frozenset(), ())
 # Characters that stay as they are inside a name of a place, not at its beginning: 水里, 福隆里.
 IN_PLACES = frozenset("里")
+SHORT = 3  # characters of a phrase that may stand somewhere by chance
 
 
 class Traditional:
@@ -92,21 +93,30 @@ class Traditional:
         """What phrases say where neither a name nor a rule that is stronger speaks."""
         claimed = {}
         for match in self._stage.cover(text, guard(known)):
-            certainty = _certainty(match, known)
-            if not (
-                self._names.are_against(names, text, match)
-                or self._has_stronger_rule(text, match, known, certainty)
-            ):
-                value = match.value or self._stage.characters.translate(_key(text, match))
-                claimed[match.start] = Patch(
-                    match.start, self.in_region(value), Reason.PHRASE, _key(text, match), certainty
-                )
+            if not self._names.are_against(names, text, match):
+                certainty = _certainty(match, known)
+                rules = self._stronger_rules(text, match, known, certainty)
+                if not rules or -match.weight > SHORT:
+                    claimed[match.start] = self._by_phrase(text, match, certainty, rules)
         return claimed
 
-    def _has_stronger_rule(self, text: str, match: Match, known: Context, certainty: float) -> bool:
-        """Whether a rule on a character of the phrase is surer than the phrase."""
+    def _by_phrase(
+        self, text: str, match: Match, certainty: float, rules: Sequence[Patch]
+    ) -> Patch:
+        key = _key(text, match)
+        value = self.in_region(match.value or self._stage.characters.translate(key))
+        value = patched(value, (rule._replace(start=rule.start - match.start) for rule in rules))
+        return Patch(match.start, value, Reason.PHRASE, key, certainty)
+
+    def _stronger_rules(
+        self, text: str, match: Match, known: Context, certainty: float
+    ) -> Sequence[Patch]:
+        """The rules on characters of the phrase that are surer than the phrase.
+
+        A short phrase gives way to them; a long one is no accident, they only put it right.
+        """
         rules = (self._by_rule(text, at, known) for at in range(match.start, match.end))
-        return any(rule is not None and rule.certainty > certainty for rule in rules)
+        return [rule for rule in rules if rule is not None and rule.certainty > certainty]
 
     def _single(self, text: str, at: int, known: Context, names: Stretches) -> Patch | None:
         """What stands for a character in no phrase, None where it has one form only."""
