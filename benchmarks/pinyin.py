@@ -28,9 +28,9 @@ from benchmarks.pinyin_peers import (
 )
 from reader.model.annotation import Entity, EntityLabel
 from reader.model.span import Span
+from reader.model.syllables import tone_number
 from reader.model.variant import Variant
 from reader.opener import converter
-from reader.services.pinyin.syllables import tone_number
 from reader.services.resources import resource_path
 
 SHARED = Path(__file__).parents[2] / "shared" / "data" / "pinyin"

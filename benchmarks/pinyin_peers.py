@@ -9,12 +9,12 @@ from g2pM import G2pM
 from pypinyin import Style, lazy_pinyin
 
 from reader.model.annotation import Entity, EntityLabel
+from reader.model.syllables import with_tone
 from reader.opener import converter
 from reader.services.pinyin.context import Context
 from reader.services.pinyin.phrases import Phrases
 from reader.services.pinyin.polyphones import Polyphones
 from reader.services.pinyin.reader import PinyinReader
-from reader.services.pinyin.syllables import with_tone
 from reader.services.pinyin.tables import read_tables
 from reader.services.resources import read_resource, resource_path
 from reader.services.segmentation import Segmenter, closed_class

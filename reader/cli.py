@@ -16,6 +16,7 @@ from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.conversion import Choice
 from reader.model.errors import FileTooLarge, NotWritable, ReaderError
+from reader.model.settings import Readings
 from reader.model.variant import Variant
 from reader.opener import Opener, converter
 from reader.presentation.own_list import fault_words
@@ -75,16 +76,19 @@ def _annotate(arguments: argparse.Namespace) -> bytes:
             f"{article.undecodable} bytes could not be read as {article.encoding}; "
             "each place is marked with U+FFFD."
         )
-    analysed = _analysed(article, arguments.to, _own_choices(arguments.list))
+    own, readings = _own_choices(arguments.list), Readings(arguments.readings)
+    analysed = _analysed(article, arguments.to, own, readings)
     if arguments.format == "text":
         return listing(analysed).encode("utf-8", "replace")
     return json_bytes(analysed)
 
 
-def _analysed(article: Article, target: Variant | None, own: Sequence[Choice]) -> AnalysedArticle:
+def _analysed(
+    article: Article, target: Variant | None, own: Sequence[Choice], readings: Readings
+) -> AnalysedArticle:
     convert = converter()
     texts = [paragraph.text for paragraph in article.paragraphs]
-    found = _annotations(article, convert)
+    found = _annotations(article, convert, readings)
     if target is None:
         return AnalysedArticle(article, texts, found)
     parts = zip(texts, found, strict=True)
@@ -92,9 +96,11 @@ def _analysed(article: Article, target: Variant | None, own: Sequence[Choice]) -
     return AnalysedArticle(article, shown, found)
 
 
-def _annotations(article: Article, convert: Converter) -> list[Annotation]:
+def _annotations(
+    article: Article, convert: Converter, readings: Readings = Readings.MAINLAND
+) -> list[Annotation]:
     texts = [p.text for p in article.paragraphs]
-    services = annotator(convert)
+    services = annotator(convert, readings)
     found = dict(services.annotate_all(enumerate(texts), article.metadata.published))
     found |= services.settle([(number, texts[number], one) for number, one in found.items()])
     return [found[number] for number in range(len(texts))]
@@ -185,6 +191,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="duwen",
         usage="duwen [FILE]\n       duwen --new-window [FILE]\n"
         "       duwen annotate FILE|- [--to VARIANT] [--list LIST] [--format json|text]\n"
+        "                             [--readings mainland|taiwan]\n"
         "       duwen convert FILE|- --to VARIANT [--list LIST] [--explain] [-o OUT]",
         description="Opens FILE in a window, or works without one.",
         epilog="VARIANT is zh-Hans, zh-Hant, zh-Hant-TW or zh-Hant-HK. '-' is the standard input.",
@@ -202,6 +209,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     annotate.add_argument("--list", metavar="LIST", help="your own conversions, for --to")
     annotate.add_argument("--format", choices=("json", "text"), default="json")
+    annotate.add_argument(
+        "--readings",
+        choices=tuple(Readings),
+        default=Readings.MAINLAND,
+        help="whose standard words are read by",
+    )
     annotate.set_defaults(command=_annotate, output=None)
     convert = commands.add_parser("convert", help="write a text in another script")
     convert.add_argument("file", metavar="FILE", help="a text file, or - for standard input")

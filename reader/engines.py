@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.model.annotation import Annotation
 from reader.model.correction import Correction
+from reader.model.settings import Readings
 from reader.opener import converter
 from reader.services.annotator import Annotator
 from reader.services.conversion.converter import Converter
@@ -16,7 +18,7 @@ from reader.services.resources import read_resource, resource_path
 from reader.services.segmentation import Segmenter, closed_class
 
 
-def annotator(convert: Converter) -> Annotator:
+def annotator(convert: Converter, readings: Readings = Readings.MAINLAND) -> Annotator:
     """The annotator with all its engines, which are loaded now (this takes a second)."""
     segmenter = Segmenter(
         closed_class=closed_class(read_resource("segmentation/closed_class.txt").splitlines())
@@ -27,35 +29,48 @@ def annotator(convert: Converter) -> Annotator:
         simplify=lambda text: convert.simplified(folding.fold(text)),
         recognise=recogniser.recognise,
         segment=segmenter.words,
-        read=PinyinReader(resource_path("pinyin"), divide=segmenter.parts).read,
+        read=_reader(readings, segmenter).read,
         agree=recogniser.article.settle,
     )
+
+
+def _reader(readings: Readings, segmenter: Segmenter) -> PinyinReader:
+    is_taiwan = readings is Readings.TAIWAN
+    return PinyinReader(resource_path("pinyin"), taiwan=is_taiwan, divide=segmenter.parts)
 
 
 class LazyAnnotator:
     """An annotator whose engines are loaded when the first paragraphs come."""
 
     def __init__(self) -> None:
-        self._annotator: Annotator | None = None
+        self._annotators: dict[Readings, Annotator] = {}
 
     def annotate_all(
         self,
         paragraphs: Iterable[tuple[int, str]],
         published: str | None,
         corrections: Sequence[Correction] = (),
+        readings: Readings = Readings.MAINLAND,
     ) -> Iterator[tuple[int, Annotation]]:
         """As ``Annotator.annotate_all``."""
-        return self._loaded().annotate_all(paragraphs, published, corrections)
+        return self._loaded(readings).annotate_all(paragraphs, published, corrections)
 
     def settle(
         self,
         found: Sequence[tuple[int, str, Annotation]],
         corrections: Sequence[Correction] = (),
+        readings: Readings = Readings.MAINLAND,
     ) -> Iterator[tuple[int, Annotation]]:
         """As ``Annotator.settle``."""
-        return self._loaded().settle(found, corrections)
+        return self._loaded(readings).settle(found, corrections)
 
-    def _loaded(self) -> Annotator:
-        if self._annotator is None:
-            self._annotator = annotator(converter())
-        return self._annotator
+    def _loaded(self, readings: Readings) -> Annotator:
+        """The annotator that reads so; two of them differ in nothing else and share the rest."""
+        if readings not in self._annotators:
+            known = next(iter(self._annotators.values()), None)
+            self._annotators[readings] = (
+                replace(known, read=_reader(readings, Segmenter()).read)
+                if known
+                else annotator(converter(), readings)
+            )
+        return self._annotators[readings]

@@ -353,3 +353,10 @@ def test_what_is_shown_of_an_annotated_text_obeys_the_list(
 def test_a_list_that_is_not_there_is_told(article: Path, capfdbinary: Capture) -> None:
     said = refused(capfdbinary, "convert", article, "--to", "zh-TW", "--list", "none.txt")
     assert "There is no file none.txt" in said
+
+
+def test_readings_of_taiwan_can_be_asked_for(tmp_path: Path, printed: Callable[..., bytes]) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("垃圾", "utf-8")
+    found = json.loads(printed("annotate", path, "--readings", "taiwan"))
+    assert found["paragraphs"][0]["tokens"][0]["pinyin"] == "lèsè"

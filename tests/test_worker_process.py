@@ -99,3 +99,13 @@ def test_a_window_that_dies_ends_the_child_without_noise() -> None:
         process.stdin.write(request(1, "好") * 3)
         process.stdin.close()
         assert (process.wait(), process.stderr.read()) == (0, b"")
+
+
+def test_another_standard_is_read_by_when_the_window_asks() -> None:
+    asked = [
+        frame({"id": 1, "published": None, "paragraphs": [[0, "垃圾"]], "readings": wanted})
+        for wanted in ("mainland", "taiwan", "mainland")
+    ]
+    answers, _ = talk(b"".join(asked))
+    readings = [unpacked(answer["paragraphs"][0][1].encode()).tokens[0] for answer in answers]
+    assert [t.reading and t.reading.pinyin for t in readings] == ["lājī", "lèsè", "lājī"]

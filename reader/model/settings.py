@@ -41,6 +41,13 @@ class ZhuyinPlace(StrEnum):
     ABOVE = "above"
 
 
+class Readings(StrEnum):
+    """Whose standard words are read by."""
+
+    MAINLAND = "mainland"
+    TAIWAN = "taiwan"
+
+
 class RubyWords(StrEnum):
     """Which words have their reading written above them."""
 
@@ -92,6 +99,10 @@ class Settings:
     justified: bool = True  # whether lines end at the same edge
     notation: Notation = Notation.PINYIN
     zhuyin_place: ZhuyinPlace = ZhuyinPlace.RIGHT
+    readings: Readings = Readings.MAINLAND
+    spoken_yi_and_bu: bool = False  # whether 一 and 不 have the tones that are spoken
+    spoken_third_tones: bool = False  # whether a third tone before a third is shown as a second
+    tone_numbers: bool = False  # whether tones are written as numbers
     tone_scheme: ToneScheme = ToneScheme.NONE
     tone_characters: bool = False  # whether the characters have the colours too
     own_tones: tuple[str, ...] = OWN_TONES  # #rrggbb for tones 1 to 4 and the neutral tone
@@ -161,6 +172,10 @@ def _parsers() -> dict[str, Any]:
         "justified": _flag,
         "notation": Notation,
         "zhuyin_place": ZhuyinPlace,
+        "readings": Readings,
+        "spoken_yi_and_bu": _flag,
+        "spoken_third_tones": _flag,
+        "tone_numbers": _flag,
         "tone_scheme": ToneScheme,
         "tone_characters": _flag,
         "own_tones": _colours,

@@ -116,6 +116,7 @@ class AnalysisPresenter:
             tuple((number, texts[number].text) for number in numbers),
             session.article.metadata.published,
             session.corrections,
+            session.readings,
         )
 
         def count() -> None:
@@ -130,7 +131,9 @@ class AnalysisPresenter:
             for n, p in enumerate(session.article.paragraphs)
         )
         found = tuple((number, text, data) for number, text, data in known if data is not None)
-        self._run(session, SettleRequest(found, session.corrections), lambda: None)
+        self._run(
+            session, SettleRequest(found, session.corrections, session.readings), lambda: None
+        )
 
     def _run(self, session: ReadingSession, request: Request, count: Then) -> None:
         self._asked += 1

@@ -53,7 +53,7 @@ Write = Callable[[str, str], str]
 
 def _spelled(session: ReadingSession, number: int, span: Span, write: Write) -> str:
     shown = session.shown(number)
-    annotation = session.annotations.get(number)
+    annotation = session.pronounced(number)
     if annotation is None:
         return span.of(shown)
     words = [token for token in annotation.tokens if token.span.overlaps(span)]

@@ -21,6 +21,7 @@ from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_index import EntityIndex
 from reader.presentation.find_presenter import FindPresenter
 from reader.presentation.preferences import Preferences
+from reader.presentation.pronunciation import as_set
 from reader.presentation.rows import Row
 from reader.presentation.ruby import ruby_as_set
 from reader.presentation.session import Convert, ReadingSession, shown_paragraphs
@@ -144,6 +145,9 @@ class ReaderPresenter:
         if session.variant != settings.variant:
             session.show_variant(settings.variant)
             self._pane.refresh_text()
+        if session.readings != settings.readings:
+            session.readings = settings.readings
+            self._analysis.again(range(len(session.article.paragraphs)))
         if self._dress(session, settings):
             self._pane.show_annotated(range(len(session.article.paragraphs)))
 
@@ -160,6 +164,7 @@ class ReaderPresenter:
     def _show(self, session: ReadingSession) -> None:
         settings = self._preferences.settings
         session.show_variant(settings.variant)
+        session.readings = settings.readings
         self.conversion = ConversionNotes(session, self._services.explain)
         self._dress(session, settings)
         rows = session.rows()
@@ -186,6 +191,7 @@ class ReaderPresenter:
     def _dress(self, session: ReadingSession, settings: Settings) -> bool:
         """Show marks, ruby and doubts as the settings say; whether that changes something."""
         before = _shown(session)
+        session.pronunciation = as_set(settings)
         session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
         notes = self.conversion
         # What was repaired is always marked: nothing is changed silently.
@@ -198,4 +204,6 @@ class ReaderPresenter:
 
 def _shown(session: ReadingSession) -> object:
     """What is shown of the session beside its text, to be compared."""
-    return session.marks_shown, session.ruby_shown, session.doubts_shown, session.tones_shown
+    has_readings = session.ruby_shown is not None or session.tones_shown is not None
+    readings = session.ruby_shown, session.tones_shown, has_readings and session.pronunciation
+    return session.marks_shown, session.doubts_shown, readings

@@ -15,6 +15,7 @@ from reader.model.correction import (
     decided,
     with_forms,
 )
+from reader.model.settings import Readings
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
 from reader.presentation.annotation_store import AnnotationStore
@@ -22,6 +23,7 @@ from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows
 from reader.presentation.character_tones import CharacterTones
 from reader.presentation.detail_line import detail_line, length_of
 from reader.presentation.pinyin_index import PinyinIndex
+from reader.presentation.pronunciation import Pronunciation
 from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, ToneRange
 from reader.presentation.ruby import Ruby
 from reader.presentation.wording import Translate, as_is
@@ -58,6 +60,8 @@ class ReadingSession:
         self.marks_shown = True
         self.ruby_shown: Ruby | None = None
         self.tones_shown: CharacterTones | None = None
+        self.readings = Readings.MAINLAND
+        self.pronunciation = Pronunciation()
         self.doubts_shown: Callable[[int], Sequence[Span]] | None = None
         self.as_in_file = False
         self.unfolded: set[int] = set()
@@ -87,6 +91,16 @@ class ReadingSession:
         annotation = self.annotations.put(paragraph, data)
         self.pinyin.put(paragraph, annotation.tokens)
         return annotation.entities
+
+    def pronounced(self, paragraph: int) -> Annotation | None:
+        """The annotation of a paragraph, its readings as they are shown; None while there is none.
+
+        Corrections are made of what was found, which is in ``annotations``.
+        """
+        annotation = self.annotations.get(paragraph)
+        if annotation is None:
+            return None
+        return self.pronunciation.of(annotation, self.article.paragraphs[paragraph].text)
 
     def shown(self, paragraph: int) -> str:
         """The paragraph in the variant shown; as long as the paragraph as written."""
@@ -142,12 +156,12 @@ class ReadingSession:
 
     def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
         """What stands above the words of the paragraph; empty where not yet analysed."""
-        annotation = self.annotations.get(paragraph) if self.ruby_shown else None
+        annotation = self.pronounced(paragraph) if self.ruby_shown else None
         return self.ruby_shown.of(annotation) if self.ruby_shown and annotation else ()
 
     def tones(self, paragraph: int) -> Sequence[ToneRange]:
         """The tones of the characters; empty where not yet analysed or not wanted."""
-        annotation = self.annotations.get(paragraph) if self.tones_shown else None
+        annotation = self.pronounced(paragraph) if self.tones_shown else None
         return self.tones_shown.of(annotation) if self.tones_shown and annotation else ()
 
     def doubts(self, paragraph: int) -> Sequence[Span]:

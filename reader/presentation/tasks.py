@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.model.correction import Correction
+from reader.model.settings import Readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class AnnotationRequest:
     paragraphs: tuple[tuple[int, str], ...]
     published: str | None = None
     corrections: tuple[Correction, ...] = ()
+    readings: Readings = Readings.MAINLAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class SettleRequest:
 
     paragraphs: tuple[tuple[int, str, bytes], ...]
     corrections: tuple[Correction, ...] = ()
+    readings: Readings = Readings.MAINLAND
 
 
 Request = AnnotationRequest | SettleRequest

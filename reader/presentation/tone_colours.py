@@ -69,11 +69,13 @@ def colour_of(tone: int | None, colours: ToneColours | None, *, dark: bool) -> s
 
 
 def tone_of(syllable: str) -> int | None:
-    """The tone of one syllable in pinyin with tone mark or in zhuyin; None for other text.
+    """The tone of one syllable in pinyin (mark or number) or in zhuyin; None for other text.
 
-    >>> [tone_of(syllable) for syllable in ("hàn", "de", "Lǘ", "ㄏㄢˋ", "ㄕㄥ", "，")]
-    [4, 5, 2, 4, 1, None]
+    >>> [tone_of(syllable) for syllable in ("hàn", "de", "Lǘ", "han4", "ㄏㄢˋ", "ㄕㄥ", "，")]
+    [4, 5, 2, 4, 4, 1, None]
     """
+    if syllable[-1:] in "12345" and syllable[:-1].isalpha():
+        return int(syllable[-1])
     for sign in unicodedata.normalize("NFD", syllable):
         if sign in _MARKS:
             return _MARKS[sign]

@@ -35,7 +35,7 @@ class WordPresenter:
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the character at ``offset``; None where there is no word."""
         text = self._session.article.paragraphs[paragraph].text
-        annotation = self._session.annotations.get(paragraph)
+        annotation = self._session.pronounced(paragraph)
         token = annotation.token_at(offset) if annotation else None
         span = token.span if token else Span(offset, offset + 1)
         if not any(character.isalnum() for character in span.of(text)):

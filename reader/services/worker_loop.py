@@ -1,10 +1,11 @@
 """The child's side of the background work: requests in, annotations out, until the input ends.
 
-A request is ``{"id", "published", "paragraphs": [[number, text], …], "corrections": […]}``; its
-answer is ``{"id", "paragraphs": [[number, packed annotation], …]}`` or, when something went wrong,
-``{"id", "failure": report}``. When all paragraphs of an article are analysed,
-``{"id", "settle": [[number, text, packed annotation], …], "corrections"}`` is answered in the same
-way with those that change. All travel as :mod:`reader.model.frames` puts them.
+A request is ``{"id", "published", "paragraphs": [[number, text], …], "corrections": […],
+"readings"}``, the last one of :class:`reader.model.settings.Readings`; its answer is
+``{"id", "paragraphs": [[number, packed annotation], …]}`` or, when something went wrong,
+``{"id", "failure": report}``. When all paragraphs of an article are analysed, ``{"id", "settle":
+[[number, text, packed annotation], …], "corrections", "readings"}`` is answered in the same way
+with those that change. All travel as :mod:`reader.model.frames` puts them.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from reader.model.annotation import Annotation
 from reader.model.correction import Correction
 from reader.model.correction_values import correction_from
 from reader.model.frames import HEAD, frame, frame_length, unframed
+from reader.model.settings import Readings
 from reader.model.wire import packed, unpacked
 
 
@@ -30,12 +32,17 @@ class Annotates(Protocol):
         paragraphs: Iterable[tuple[int, str]],
         published: str | None,
         corrections: Sequence[Correction],
+        readings: Readings,
         /,
     ) -> Iterable[tuple[int, Annotation]]:
         """The annotations of numbered paragraphs."""
 
     def settle(
-        self, found: Sequence[tuple[int, str, Annotation]], corrections: Sequence[Correction], /
+        self,
+        found: Sequence[tuple[int, str, Annotation]],
+        corrections: Sequence[Correction],
+        readings: Readings,
+        /,
     ) -> Iterable[tuple[int, Annotation]]:
         """The paragraphs whose annotation changes when the whole article is looked at."""
 
@@ -63,14 +70,15 @@ def answered(request: dict[str, Any], annotator: Annotates) -> dict[str, Any]:
 
 def _found(request: dict[str, Any], annotator: Annotates) -> Iterable[tuple[int, Annotation]]:
     corrections = [correction_from(values) for values in request.get("corrections", ())]
+    readings = Readings(request.get("readings", Readings.MAINLAND))
     if "settle" in request:
         given = [
             (number, text, unpacked(data.encode("utf-8", "surrogatepass")))
             for number, text, data in request["settle"]
         ]
-        return annotator.settle(given, corrections)
+        return annotator.settle(given, corrections, readings)
     paragraphs = [(number, text) for number, text in request["paragraphs"]]
-    return annotator.annotate_all(paragraphs, request["published"], corrections)
+    return annotator.annotate_all(paragraphs, request["published"], corrections, readings)
 
 
 def claim_stdout() -> BinaryIO:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model.settings import EntityOrder, Notation, RubyWords, Theme, ToneScheme, ZhuyinPlace
+from reader.model.settings import (
+    EntityOrder,
+    Notation,
+    Readings,
+    RubyWords,
+    Theme,
+    ToneScheme,
+    ZhuyinPlace,
+)
 from reader.model.variant import Variant
 from reader.presentation.tone_colours import ToneSchemes
 from reader.view.fonts import Fonts, families_to_choose
@@ -66,6 +74,17 @@ def readings(schemes: ToneSchemes) -> Sequence[Line]:
         Line(ChoiceField("ruby_words", _ruby_words()), translate("Settings", "&Of which words:")),
         Line(ChoiceField("notation", _notations()), translate("Settings", "&Written in:")),
         Line(ChoiceField("zhuyin_place", _places()), translate("Settings", "&Zhuyin stands:")),
+        Line(ChoiceField("readings", _readings()), translate("Settings", "Read as &in:")),
+        Line(FlagField("tone_numbers", translate("Settings", "Tones as num&bers (hang2)"))),
+        Line(
+            FlagField("spoken_yi_and_bu", translate("Settings", "一 and 不 as they are &spoken")),
+        ),
+        Line(
+            FlagField(
+                "spoken_third_tones", translate("Settings", "Two third tones as the&y are spoken")
+            ),
+            hint=translate("Settings", "Dictionaries write base tones: yī, bù, nǐ hǎo."),
+        ),
         Line(ChoiceField("tone_scheme", _tones()), translate("Settings", "&Tone colours:")),
         Line(
             TonesField(schemes),
@@ -145,6 +164,13 @@ def _places() -> list[Choice]:
     return [
         (ZhuyinPlace.RIGHT, translate("Settings", "To the right of the character")),
         (ZhuyinPlace.ABOVE, translate("Settings", "Above the character")),
+    ]
+
+
+def _readings() -> list[Choice]:
+    return [
+        (Readings.MAINLAND, translate("Settings", "Mainland China")),
+        (Readings.TAIWAN, translate("Settings", "Taiwan")),
     ]
 
 

@@ -172,18 +172,16 @@ class ProcessTaskRunner(QObject):
 
 
 def _message(number: int, request: Request) -> bytes:
-    corrections = [correction_values(c) for c in request.corrections]
+    both = {
+        "id": number,
+        "corrections": [correction_values(c) for c in request.corrections],
+        "readings": request.readings,
+    }
     if isinstance(request, SettleRequest):
         found = [[n, t, data.decode("utf-8", "surrogatepass")] for n, t, data in request.paragraphs]
-        return frame({"id": number, "settle": found, "corrections": corrections})
-    return frame(
-        {
-            "id": number,
-            "published": request.published,
-            "paragraphs": [[n, text] for n, text in request.paragraphs],
-            "corrections": corrections,
-        }
-    )
+        return frame(both | {"settle": found})
+    paragraphs = [[n, text] for n, text in request.paragraphs]
+    return frame(both | {"published": request.published, "paragraphs": paragraphs})
 
 
 def _outcome(answer: dict[str, Any]) -> AnnotationResult | TaskFailure:

@@ -869,6 +869,26 @@ The text of an article never leaves this computer.</source>
         <translation>两端对齐(&amp;E)</translation>
     </message>
     <message>
+        <source>Read as &amp;in:</source>
+        <translation>读音依据(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Tones as num&amp;bers (hang2)</source>
+        <translation>用数字标声调(&amp;B)（hang2）</translation>
+    </message>
+    <message>
+        <source>一 and 不 as they are &amp;spoken</source>
+        <translation>“一”“不”按实际变调(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Two third tones as the&amp;y are spoken</source>
+        <translation>上声连读按实际变调(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Dictionaries write base tones: yī, bù, nǐ hǎo.</source>
+        <translation>词典写本调：yī、bù、nǐ hǎo。</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>按名称</translation>
     </message>
@@ -891,6 +911,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Zhuyin (ㄅㄆㄇㄈ)</source>
         <translation>注音（ㄅㄆㄇㄈ）</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中国大陆</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
     </message>
     <message>
         <source>None</source>

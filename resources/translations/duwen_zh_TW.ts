@@ -869,6 +869,26 @@ The text of an article never leaves this computer.</source>
         <translation>左右對齊(&amp;E)</translation>
     </message>
     <message>
+        <source>Read as &amp;in:</source>
+        <translation>讀音依據(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Tones as num&amp;bers (hang2)</source>
+        <translation>用數字標聲調(&amp;B)（hang2）</translation>
+    </message>
+    <message>
+        <source>一 and 不 as they are &amp;spoken</source>
+        <translation>「一」「不」按實際變調(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Two third tones as the&amp;y are spoken</source>
+        <translation>上聲連讀按實際變調(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Dictionaries write base tones: yī, bù, nǐ hǎo.</source>
+        <translation>詞典寫本調：yī、bù、nǐ hǎo。</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>依名稱</translation>
     </message>
@@ -891,6 +911,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Zhuyin (ㄅㄆㄇㄈ)</source>
         <translation>注音（ㄅㄆㄇㄈ）</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中國大陸</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台灣</translation>
     </message>
     <message>
         <source>None</source>

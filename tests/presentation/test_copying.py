@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from reader.model.annotation import Annotation, Reading, Token
 from reader.model.article import with_bounded_paragraphs
-from reader.model.span import Position
+from reader.model.span import Position, Span
 from reader.model.variant import Variant
 from reader.model.wire import packed
 from reader.presentation.copying import in_other_script, pinyin_only, with_pinyin
+from reader.presentation.pronunciation import Pronunciation
 from reader.presentation.session import ReadingSession
 from tests.articles import BODY, article, halves, shout
 
@@ -45,3 +47,12 @@ def test_pieces_of_one_line_are_joined_without_a_line_break() -> None:
     session = ReadingSession(with_bounded_paragraphs(line), shout)
     whole = Position(0, 0), Position(1, len(session.article.paragraphs[1].text))
     assert in_other_script(session, whole) == "一二。" * 600
+
+
+def test_tones_are_copied_as_they_are_shown() -> None:
+    session = ReadingSession(article(("不對", BODY)), shout)
+    words = (Reading(("bù",), "bù"), Reading(("duì",), "duì"))
+    tokens = tuple(Token(Span(n, n + 1), reading) for n, reading in enumerate(words))
+    session.annotate(0, packed(Annotation(tokens)))
+    session.pronunciation = Pronunciation(yi_and_bu=True, numbers=True)
+    assert pinyin_only(session, (Position(0, 0), Position(0, 2))) == "bu2 dui4"

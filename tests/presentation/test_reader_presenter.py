@@ -8,7 +8,7 @@ import pytest
 
 from reader.model.article import Article
 from reader.model.errors import EmptyText, FileMissing, ReaderError
-from reader.model.settings import EntityOrder, Settings
+from reader.model.settings import EntityOrder, Readings, Settings
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import Progress
 from reader.presentation.preferences import Preferences
@@ -160,3 +160,31 @@ def test_the_second_article_knows_no_entity_of_the_first(
     runner.finish()
     assert presenter.sidebar is not None
     assert presenter.sidebar.sections(EntityOrder.MENTION) == ()
+
+
+def test_another_standard_of_reading_has_the_open_article_read_anew(
+    presenter: ReaderPresenter, runner: SteppedRunner, preferences: Preferences
+) -> None:
+    presenter.open_text("看書")
+    runner.finish()
+    preferences.change(readings=Readings.TAIWAN)
+    assert [task.request.readings for task in runner.tasks] == [Readings.TAIWAN]
+    assert [number for number, *_ in runner.tasks[0].request.paragraphs] == [0]
+
+
+def test_the_next_article_is_read_as_the_settings_say(
+    presenter: ReaderPresenter, runner: SteppedRunner, preferences: Preferences
+) -> None:
+    preferences.change(readings=Readings.TAIWAN)
+    presenter.open_text("看書")
+    assert runner.tasks[0].request.readings is Readings.TAIWAN
+
+
+def test_tones_that_are_shown_otherwise_change_the_words_in_sight(
+    presenter: ReaderPresenter, pane: FakePane, preferences: Preferences
+) -> None:
+    preferences.change(ruby=True)
+    presenter.open_text("看書")
+    pane.annotated.clear()
+    preferences.change(tone_numbers=True)
+    assert pane.annotated == [0]

@@ -10,6 +10,7 @@ from reader.model.annotation import Annotation, Entity, EntityLabel, Token
 from reader.model.correction import Correction, CorrectionKind
 from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
+from reader.model.settings import Readings
 from reader.model.span import Span
 from reader.model.wire import packed, unpacked
 from reader.services.worker_loop import serve
@@ -28,14 +29,16 @@ class Annotator:
         paragraphs: Iterable[tuple[int, str]],
         published: str | None,
         corrections: Sequence[Correction],
+        readings: Readings,
     ) -> Iterator[tuple[int, Annotation]]:
         for number, text in paragraphs:
             if text == "bad":
                 raise RuntimeError(f"cannot read {number} of {published}")
-            yield number, annotation_of(corrections[0].value if corrections else text)
+            shown = readings if text == "how?" else text
+            yield number, annotation_of(corrections[0].value if corrections else shown)
 
     def settle(
-        self, found: Sequence[tuple[int, str, Annotation]], _: Sequence[Correction]
+        self, found: Sequence[tuple[int, str, Annotation]], *_: object
     ) -> Iterator[tuple[int, Annotation]]:
         for number, text, annotation in found:
             if annotation == annotation_of(text):
@@ -114,3 +117,11 @@ def test_a_whole_article_is_settled() -> None:
         (3, annotation_of("3")),
         (5, annotation_of("5")),
     ]
+
+
+def test_the_child_is_told_whose_readings_are_wanted() -> None:
+    asked = {"id": 1, "published": None, "paragraphs": [[0, "how?"]], "readings": "taiwan"}
+    [answer] = conversation(frame(asked))
+    assert "taiwan" in answer["paragraphs"][0][1]
+    [answer] = conversation(request(2, "how?"))
+    assert "mainland" in answer["paragraphs"][0][1]

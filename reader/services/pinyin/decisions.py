@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from reader.model.syllables import NEUTRAL, tone_of, without_tone
 from reader.services.pinyin.context import Context
 from reader.services.pinyin.phrases import Match
 from reader.services.pinyin.polyphones import Decision, Polyphones
 from reader.services.pinyin.rare_readings import rare_reading
-from reader.services.pinyin.syllables import NEUTRAL, tone_of, without_tone
 from reader.services.pinyin.tables import Syllables, Tables
 from reader.services.pinyin.writing import NameParts
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from reader.services.pinyin.syllables import joined
+from reader.model.syllables import joined
 
 _DIGITS = "零一二三四五六七八九"
 _SYLLABLES = (

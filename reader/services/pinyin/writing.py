@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from reader.services.pinyin.syllables import capital, joined
+from reader.model.syllables import capital, joined
 
 # CC-CEDICT writes these generic parts small and the norm apart (Héngshuǐ Shì, Tàiháng Shān), those
 # of nature where more than one character is the name's own.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from reader.services.pinyin.syllables import NEUTRAL, tone_of, without_tone
+from reader.model.syllables import NEUTRAL, tone_of, without_tone
 
 _MARKS = {1: "", 2: "ˊ", 3: "ˇ", 4: "ˋ"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -9,6 +10,11 @@ from functools import lru_cache
 # The marks of tones 1 to 4, as combining signs.
 _MARKS = "\u0304\u0301\u030c\u0300"
 NEUTRAL = 5
+
+_VOWEL = "[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]"
+_SYLLABLE_OR_NOT = re.compile(
+    rf"[bcdfghj-np-tw-z]*{_VOWEL}+(?:ng|n|r)?(?!{_VOWEL})|.", re.IGNORECASE | re.DOTALL
+)
 
 
 @lru_cache(maxsize=4096)
@@ -54,6 +60,17 @@ def tone_number(syllable: str) -> str:
     ('lü4', 'ma5')
     """
     return f"{without_tone(syllable)}{tone_of(syllable)}"
+
+
+def split_syllables(text: str) -> list[str]:
+    """The syllables of words in pinyin, and what stands between them; all make up ``text``.
+
+    It is for numerals, in which no syllable begins with a vowel without an apostrophe.
+
+    >>> split_syllables("yīqiān wǔbǎi")
+    ['yī', 'qiān', ' ', 'wǔ', 'bǎi']
+    """
+    return _SYLLABLE_OR_NOT.findall(text)
 
 
 def joined(syllables: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.services.pinyin.syllables import NEUTRAL, tone_of, with_tone, without_tone
+from reader.model.syllables import NEUTRAL, tone_of, with_tone, without_tone
 
 Line = Sequence[str | None]
 _NUMERALS = frozenset("零〇一二三四五六七八九十")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.services.pinyin.sandhi import with_third_tones, with_yi_and_bu
+from reader.presentation.sandhi import with_third_tones, with_yi_and_bu
 
 
 @pytest.mark.parametrize(
