@@ -24,8 +24,6 @@ import unicode_data
 ROOT = Path(__file__).resolve().parents[1]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 BUNDLE = DIST / "duwen"
-# Papers that go with the program; Qt's licence asks for it.
-PAPERS = ("LICENSE", "THIRD_PARTY.md")
 
 
 def main() -> int:
@@ -38,8 +36,10 @@ def main() -> int:
     )
     for library in BUNDLE.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
         unicode_data.cut(library)
-    for name in PAPERS:
-        shutil.copy(ROOT / name, BUNDLE)
+    shutil.copy(ROOT / "LICENSE", BUNDLE)
+    # What is in it besides the program, with the licences in full: Qt's asks for it.
+    licences = BUNDLE / "_internal" / "reader" / "resources" / "licences"
+    run(python, "packaging/licences.py", BUNDLE, licences, BUILD / "pyinstaller/duwen/PYZ-00.toc")
     if sys.platform == "linux":
         desktop_files(BUNDLE / "share")
     code = contents.main(BUNDLE)

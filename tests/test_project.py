@@ -6,6 +6,7 @@ import re
 import tomllib
 from pathlib import Path
 
+import licences
 import pytest
 
 ROOT = Path(__file__).parent.parent
@@ -28,6 +29,12 @@ def test_the_changelog_names_the_version() -> None:
 @pytest.mark.parametrize("package", RUN_TIME)
 def test_every_dependency_is_accounted_for(package: str, name: str) -> None:
     assert package in text(name).lower()
+
+
+def test_third_party_is_what_the_index_of_licences_says() -> None:
+    assert text("THIRD_PARTY.md") == licences.source_paper(), (
+        "change resources/licences/index.json, then run packaging/licences.py"
+    )
 
 
 @pytest.mark.parametrize("package", RUN_TIME)
