@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,11 +20,14 @@ from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings
 from reader.model.variant import Variant
-from reader.opener import Opener, converter, looks_misread
+from reader.opener import Opener, converter, looks_misread, open_library
+from reader.presentation.catalogue import Catalogue
+from reader.presentation.library_presenter import LibraryPresenter
 from reader.presentation.opening_presenter import OpeningPresenter
 from reader.presentation.own_list import OwnListPresenter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
+from reader.presentation.reading_memory import ReadingMemory
 from reader.presentation.tasks import TaskRunner
 from reader.presentation.tone_colours import ToneSchemes
 from reader.presentation.word_card import WordCard
@@ -35,16 +38,19 @@ from reader.services.files import set_aside, write_whole
 from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
 from reader.services.settings_file import read_settings, write_settings
+from reader.view.background import ThreadBackground
 from reader.view.commands import Commands, Controls
 from reader.view.conversion_control import ConversionControl
 from reader.view.copying import Copying
 from reader.view.encoding_menu import EncodingControl
 from reader.view.entity_menu import EntityMenuControl
+from reader.view.files_control import FilesControl
 from reader.view.find_control import FindControl
 from reader.view.first_paint import FirstPaint
 from reader.view.fonts import installed_fonts
 from reader.view.heat_control import HeatControl
 from reader.view.icons import Icons
+from reader.view.library_control import LibraryControl, ReadingPlace
 from reader.view.main_window import MainWindow
 from reader.view.names_saving import NamesSaving, NamesWriter, Records
 from reader.view.one_instance import OneInstance
@@ -68,9 +74,9 @@ IDLE = 300  # milliseconds after the first paint, when nobody waits for the wind
 
 
 def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
-    """The exit code, when the window is closed; the first argument is the file to open.
+    """The exit code, when the window is closed; the arguments are the files to open.
 
-    Where a window is open already, it shows the file, unless NEW_WINDOW comes first.
+    Where a window is open already, it shows them, unless NEW_WINDOW comes first.
     ``painted`` is called after the first paint. Until then the caller may have turned the garbage
     collector off: nothing that is built becomes garbage.
     """
@@ -78,31 +84,35 @@ def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = qt_application()
     instance = OneInstance(settings_path().parent, application)
-    own_window, path = _asked(argv)
-    if not own_window and instance.hand_over(path):
+    own_window, paths = _asked(argv)
+    if not own_window and instance.hand_over(paths):
         return 0
     runner = ProcessTaskRunner(worker_command(), application)
     reader = Reader(application, settings_path(), runner)
     sys.excepthook = reader.report
     tidying = Tidying(application)
-    for then in (painted, tidying.begin, runner.release, reader.warm_up, instance.listen):
+    for then in (
+        *(painted, tidying.begin, runner.release, reader.library.begin),
+        *(reader.warm_up, instance.listen),
+    ):
         if then is not None:
             reader.when_painted(then)
     reader.article_shown.connect(tidying.soon)
     instance.asked.connect(reader.show_again)
-    reader.open(path)
+    reader.open(*paths)
     reader.window.show()
     code = application.exec()
     instance.close()
+    reader.close()
     runner.stop()
     return code
 
 
-def _asked(argv: Sequence[str]) -> tuple[bool, Path | None]:
-    """Whether a window of its own is wanted, and the file."""
+def _asked(argv: Sequence[str]) -> tuple[bool, tuple[Path, ...]]:
+    """Whether a window of its own is wanted, and the files."""
     own_window = list(argv[:1]) == [NEW_WINDOW]
     files = argv[1:] if own_window else argv
-    return own_window, Path(files[0]).absolute() if files else None
+    return own_window, tuple(Path(file).absolute() for file in files)
 
 
 def qt_application() -> QApplication:
@@ -152,21 +162,36 @@ class Reader:
         )
         self._convert = own.convert
         self.presenter = ReaderPresenter(own, self.preferences, self._pane)
-        self.opening = OpeningPresenter(opener, self.presenter)
+        self._background = ThreadBackground(self.window)
+        catalogue = Catalogue(
+            lambda: open_library(settings.with_name("library.sqlite"), own.fold),
+            self._background,
+            self._pane.show_problem,
+        )
+        place = ReadingPlace(self.window.article.view)
+        memory = ReadingMemory(catalogue, self.preferences, place, _now)
+        missed = self._pane.article_missed.emit
+        self.opening = OpeningPresenter(opener, self.presenter, memory, missed)
+        self.library = LibraryPresenter(catalogue, memory, self.opening)
         self._icons = Icons(resource_path("icons"))
         self._connect()
 
-    def open(self, path: Path | None) -> None:
-        """Open the file, or the sample article where none is named."""
-        if path is None:
-            self.show_sample()
+    def open(self, *paths: Path) -> None:
+        """Open the files, or the sample article where none is named."""
+        if paths:
+            self._files.open_paths(paths)
         else:
-            self.opening.open_path(path)
+            self.show_sample()
 
-    def show_again(self, path: Path | None) -> None:
-        """Come to the front and open the file, where one is named: a second start asks for it."""
-        if path is not None:
-            self.open(path)
+    def close(self) -> None:
+        """Keep the place of reading; the window is closed."""
+        self.library.keep()
+        self._background.finish()
+
+    def show_again(self, paths: Sequence[Path]) -> None:
+        """Come to the front and open the files, where any are named: a second start asks for it."""
+        if paths:
+            self.open(*paths)
         self.window.come_to_front()
 
     def show_sample(self) -> None:
@@ -231,10 +256,11 @@ class Reader:
         scheme = ColourScheme(self._application.styleHints(), window)
         sidebar = SidebarControl(window, pane, presenter)
         find = FindControl(window, pane, presenter)
+        self._files = Opening(window, self.opening)
         controls = Controls(
             presenter=presenter,
             preferences=self.preferences,
-            opening=Opening(window, self.opening),
+            opening=self._files,
             sidebar=sidebar,
             find=find,
             show_sample=self.show_sample,
@@ -246,11 +272,16 @@ class Reader:
         EntityMenuControl(window, presenter, sidebar)
         NamesSaving(window, pane, presenter, NamesWriter(_save_names, tsv_text))
         ConversionControl(window, pane, presenter)
+        FilesControl(window, self._files)
         EncodingControl(window, pane, self.opening, looks_misread)
         tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
         own_list = OwnListControl(window, pane, presenter, self._own_list)
         self._application.applicationStateChanged.connect(own_list.follow)
-        SettingsControl(window, self.preferences, scheme, wardrobe, sidebar, tones, own_list)
+        chosen = SettingsControl(
+            window, self.preferences, scheme, wardrobe, sidebar, tones, own_list
+        )
+        library = LibraryControl(window, pane, self.library, chosen.dress)
+        chosen.clear_wanted.connect(library.clear)
         window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
         self.when_painted(self._dress_title_bar)
 
@@ -284,6 +315,10 @@ def services(
 def _save_names(path: Path, records: Records) -> None:
     is_json = path.suffix.lower() == ".json"
     write_whole(path, json_bytes(records) if is_json else csv_bytes(records))
+
+
+def _now() -> str:
+    return QDateTime.currentDateTime().toString(Qt.DateFormat.ISODateWithMs)
 
 
 def _version() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from reader.model.article import Article
 from reader.model.way import REPAIRED, WayToRead
 from reader.services.detection import VariantDetector
 from reader.services.encoding.decoder import candidates, decode
+from reader.services.files import set_aside
 from reader.services.loading.files import file_bytes
 from reader.services.loading.loader import load_bytes, load_file, load_text
 from reader.services.loading.news_rules import NewsRules
@@ -19,6 +20,7 @@ from reader.services.resources import resource_path
 
 if TYPE_CHECKING:
     from reader.services.conversion.converter import Converter
+    from reader.services.library.library import Library
 
 # Characters of a text that are looked at for a wrong reading: 10 ms.
 GLANCE = 4000
@@ -87,6 +89,13 @@ def converter() -> Converter:
     from reader.services.conversion.converter import Converter  # noqa: PLC0415 - 25 ms
 
     return Converter(resource_path("."))
+
+
+def open_library(path: Path, fold: Callable[[str], str]) -> Library:
+    """The library of what was read; raises LibraryUnusable."""
+    from reader.services.library.library import Library  # noqa: PLC0415 - SQLite: 10 ms
+
+    return Library(path, fold, set_aside)
 
 
 def _tells_encoding(data: bytes) -> bool:

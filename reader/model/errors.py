@@ -119,3 +119,18 @@ class WorkerLost(ReaderError):
     """The process that analyses the text ended again and again."""
 
     detail: str = ""
+
+
+@dataclass(unsafe_hash=True)
+class LibraryUnusable(ReaderError):
+    """The library of what was read can't be read or written; ``reason`` is what the system says."""
+
+    path: str
+    reason: str
+
+
+@dataclass(unsafe_hash=True)
+class LibraryDamaged(ReaderError):
+    """The library was damaged: it is kept in ``kept`` and a new one was begun."""
+
+    kept: str

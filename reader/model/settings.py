@@ -90,6 +90,7 @@ class Settings:
     marks: bool = True
     sidebar: bool = True
     entity_order: EntityOrder = EntityOrder.MENTION
+    library: bool = True  # whether what is read is remembered
     theme: Theme = Theme.SYSTEM
     language: str = ""  # one of LANGUAGES
     font_simplified: str = ""  # a family; "": the best that is installed
@@ -163,6 +164,7 @@ def _parsers() -> dict[str, Any]:
         "marks": _flag,
         "sidebar": _flag,
         "entity_order": EntityOrder,
+        "library": _flag,
         "theme": Theme,
         "language": _language,
         "font_simplified": _family,

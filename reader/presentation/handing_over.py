@@ -1,13 +1,14 @@
-"""What a second start says to the window that is open: which file to show, and no more."""
+"""What a second start says to the window that is open: which files to show, and no more."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
-# A path has at most 4096 bytes on Linux and 32,767 characters on Windows; JSON may take six bytes
-# for each of them. Whoever sends more is not this program.
-LONGEST = 256 * 1024
+# A path has at most 4096 bytes on Linux and 32,767 characters on Windows, a command line two million
+# bytes; JSON may take six bytes for each character. Whoever sends more is not this program.
+LONGEST = 12 * 1024 * 1024
 END = b"\n"
 
 
@@ -15,13 +16,13 @@ class NotAMessage(Exception):
     """Nothing that a second start says."""
 
 
-def message(path: Path | None) -> bytes:
-    """The bytes that ask to show the file, or with None only to come to the front."""
-    return json.dumps({"open": None if path is None else str(path)}).encode("ascii") + END
+def message(paths: Sequence[Path]) -> bytes:
+    """The bytes that ask to show the files, or without any only to come to the front."""
+    return json.dumps({"open": [str(path) for path in paths]}).encode("ascii") + END
 
 
-def asked_for(data: bytes) -> Path | None:
-    """The file that the message asks for, None where it names none.
+def asked_for(data: bytes) -> tuple[Path, ...]:
+    """The files that the message asks for.
 
     Raises NotAMessage, for a path that is not absolute too: the other program may stand in another
     folder.
@@ -34,9 +35,11 @@ def asked_for(data: bytes) -> Path | None:
         raise NotAMessage(data[:80]) from error
     if not isinstance(values, dict) or values.keys() != {"open"}:
         raise NotAMessage(data[:80])
-    path = values["open"]
-    if path is None:
-        return None
-    if not isinstance(path, str) or "\0" in path or not Path(path).is_absolute():
+    paths = values["open"]
+    if not isinstance(paths, list) or not all(map(_is_path, paths)):
         raise NotAMessage(data[:80])
-    return Path(path)
+    return tuple(map(Path, paths))
+
+
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and "\0" not in value and Path(value).is_absolute()

@@ -1,13 +1,15 @@
-"""Where articles come from: files in any encoding, pasted text, pages."""
+"""Where articles come from: files in any encoding, pasted text, pages, the library."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from reader.model.article import Article
+from reader.model.errors import FileMissing
+from reader.model.library import LibraryEntry
 from reader.model.way import WayToRead
 from reader.presentation.reader_presenter import ReaderPresenter
 
@@ -25,6 +27,45 @@ class Sources(Protocol):
         """The ways to read a file, the likeliest first; none where the file itself tells."""
 
 
+class Memory(Protocol):
+    """Remembers what was read; see ``ReadingMemory``."""
+
+    def at_path(self, path: str) -> LibraryEntry | None:
+        """What is remembered of the file there."""
+
+    def leave(self) -> None:
+        """Another article comes that nobody needs to remember."""
+
+    def recall(self, article: Article, path: str, encoding: str | None) -> None:
+        """The article comes: what was chosen for it before holds again."""
+
+    def arrive(self) -> None:
+        """The article is shown: go where the reader was."""
+
+    def resume(self) -> None:
+        """What is known of the article that was opened before the library was there comes back."""
+
+
+class Forgetful:
+    """A memory that remembers nothing."""
+
+    def at_path(self, _path: str, /) -> LibraryEntry | None:
+        """Nothing."""
+        return None
+
+    def leave(self) -> None:
+        """Nothing happens."""
+
+    def recall(self, _article: Article, _path: str, _encoding: str | None, /) -> None:
+        """Nothing happens."""
+
+    def arrive(self) -> None:
+        """Nothing happens."""
+
+    def resume(self) -> None:
+        """Nothing happens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where an article came from: its path, "" for none; the encoding, where it was chosen."""
@@ -34,25 +75,58 @@ class Origin:
 
 
 class OpeningPresenter:
-    """Opens what the reader chose, and knows where the open article came from."""
+    """Opens what the reader chose, and knows where the open article came from.
 
-    def __init__(self, sources: Sources, reader: ReaderPresenter) -> None:
+    ``missed`` is told which remembered article could not be opened as its file is not there.
+    """
+
+    def __init__(
+        self,
+        sources: Sources,
+        reader: ReaderPresenter,
+        memory: Memory | None = None,
+        missed: Callable[[LibraryEntry], None] = lambda _: None,
+    ) -> None:
         self._sources = sources
         self._reader = reader
+        self._memory = memory or Forgetful()
+        self._missed = missed
+        self._is_missing = False
         self.origin = Origin()
 
     def open_path(self, path: Path, encoding: str | None = None) -> bool:
         """Open the file, or tell why not; whether it is open now."""
-        origin = Origin(str(path), encoding)
-        return self._open(origin, lambda: self._sources.file(path, encoding))
+        origin = Origin(str(path.absolute()), encoding)
+        known = self._memory.at_path(origin.path)
+        self._is_missing = False
+        if self._open(origin, lambda: self._file(path, encoding, known)):
+            return True
+        if self._is_missing and known is not None:
+            self._missed(known)
+        return False
 
     def open_sample(self, path: Path) -> bool:
-        """Open an article that comes with the program."""
-        return self._open(Origin(), lambda: self._sources.file(path))
+        """Open an article that comes with the program; it is not remembered."""
 
-    def open_text(self, text: str) -> bool:
-        """Open pasted text as a new article, or tell why not."""
-        return self._open(Origin(), lambda: self._sources.text(text))
+        def load() -> Article:
+            article = self._sources.file(path)
+            self._memory.leave()
+            return article
+
+        return self._show(Origin(), load)
+
+    def open_text(self, text: str, name: str = "") -> bool:
+        """Open a text without a file as a new article, or tell why not."""
+        return self._open(Origin(), lambda: _named(self._sources.text(text), name))
+
+    def resume(self) -> None:
+        """The library is there: read the open article as was chosen before, where one was."""
+        path, chosen = self.origin.path, self.origin.encoding
+        known = self._memory.at_path(path) if path and chosen is None else None
+        if known is not None and known.encoding is not None:
+            self.open_path(Path(path))
+        else:
+            self._memory.resume()
 
     def ways(self) -> Sequence[WayToRead]:
         """The ways to read the file of the open article; raises kinds of ReaderError."""
@@ -62,10 +136,42 @@ class OpeningPresenter:
         """Open the file of the open article again, in that encoding."""
         return bool(self.origin.path) and self.open_path(Path(self.origin.path), encoding)
 
+    def _file(self, path: Path, encoding: str | None, known: LibraryEntry | None) -> Article:
+        """The article in the file, in the encoding chosen now or, where it fits still, before."""
+        try:
+            remembered = known.encoding if known is not None and encoding is None else None
+            if known is not None and remembered is not None:
+                article = self._sources.file(path, remembered)
+                # The file may have been written again, in another encoding.
+                if article.identity == known.identity or not article.undecodable:
+                    self.origin = replace(self.origin, encoding=remembered)
+                    return article
+            return self._sources.file(path, encoding)
+        except FileMissing:
+            self._is_missing = True
+            raise
+
     def _open(self, origin: Origin, load: Callable[[], Article]) -> bool:
-        """Open what ``load`` gives; what was open stays where it fails."""
+        """Open and remember what ``load`` gives."""
+
+        def recalled() -> Article:
+            article = load()
+            self._memory.recall(article, self.origin.path, self.origin.encoding)
+            return article
+
+        opened = self._show(origin, recalled)
+        if opened:
+            self._memory.arrive()
+        return opened
+
+    def _show(self, origin: Origin, load: Callable[[], Article]) -> bool:
+        """Show what ``load`` gives; what was open stays where it fails."""
         before, self.origin = self.origin, origin
         if self._reader.open(load):
             return True
         self.origin = before
         return False
+
+
+def _named(article: Article, name: str) -> Article:
+    return replace(article, name=name) if name else article

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.model.settings import Settings, valid
+from reader.model.variant import Variant
 
 Listener = Callable[[Settings], None]
 
@@ -17,6 +18,7 @@ class Preferences:
     def __init__(self, settings: Settings, save: Callable[[Settings], None]) -> None:
         self.settings = valid(settings)
         self._save = save
+        self._saved = self.settings
         self._listeners: list[Listener] = []
 
     def listen(self, listener: Listener) -> None:
@@ -25,10 +27,24 @@ class Preferences:
 
     def change(self, **values: Any) -> None:
         """Set the named fields; numbers out of bounds are moved to the nearest bound."""
-        changed = valid(replace(self.settings, **values))
-        if changed == self.settings:
-            return
-        self.settings = changed
-        self._save(changed)
-        for listener in self._listeners:
-            listener(changed)
+        usual = values.get("variant", self._saved.variant)
+        self._take(valid(replace(self.settings, **values)))
+        to_save = replace(self.settings, variant=usual)
+        if to_save != self._saved:
+            self._saved = to_save
+            self._save(to_save)
+
+    def lend(self, variant: Variant | None) -> None:
+        """Show the open article in ``variant``; what was chosen for all others stays."""
+        self._take(replace(self.settings, variant=variant))
+
+    @property
+    def usual_variant(self) -> Variant | None:
+        """The variant chosen last, in which an article is shown that has no choice of its own."""
+        return self._saved.variant
+
+    def _take(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            for listener in self._listeners:
+                listener(settings)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from reader.model.correction import Correction
 from reader.model.settings import Readings
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +70,10 @@ class TaskRunner(Protocol):
         deliver: Callable[[AnnotationResult | TaskFailure], None],
     ) -> Task:
         """Start the work; ``deliver`` is called once, later, unless the task is cancelled."""
+
+
+class Background(Protocol):
+    """Does what waits for a disk, one thing after the other, beside the window."""
+
+    def run(self, work: Callable[[], T], deliver: Callable[[T], None], /) -> None:
+        """Do ``work`` elsewhere; ``deliver`` gets what comes of it, in the caller's thread."""

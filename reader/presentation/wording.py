@@ -95,6 +95,14 @@ WORDS: dict[type[errors.ReaderError], tuple[str, str]] = {
         "{path} can't be written: {reason}.",
         "Choose another place, or make room there. Nothing that was there before is changed.",
     ),
+    errors.LibraryUnusable: (
+        "What you read is not remembered: the library {path} can't be used ({reason}).",
+        "See that there is room on the disk and that you may write there, then start Duwen again.",
+    ),
+    errors.LibraryDamaged: (
+        "The library of what you read was damaged, so a new one was begun.",
+        "The old one was kept as {kept}.",
+    ),
     errors.ResourceMissing: (
         "The file {name} that belongs to the program is missing.",
         "Install Duwen again.",

@@ -39,6 +39,10 @@ def _switch(name: str, text: str, *keys: str, tip: str = "") -> Command:
 
 COMMANDS = (
     Command("open", QT_TRANSLATE_NOOP("Actions", "Open…"), ("Ctrl+O",)),
+    Command("recent", QT_TRANSLATE_NOOP("Actions", "Open recent")),
+    Command("library", QT_TRANSLATE_NOOP("Actions", "Library…"), ("Ctrl+L",)),
+    Command("next_file", QT_TRANSLATE_NOOP("Actions", "Next file"), ("Ctrl+PgDown",)),
+    Command("previous_file", QT_TRANSLATE_NOOP("Actions", "Previous file"), ("Ctrl+PgUp",)),
     Command("paste_new", QT_TRANSLATE_NOOP("Actions", "Paste as new article"), ("Ctrl+Shift+V",)),
     Command("encoding", QT_TRANSLATE_NOOP("Actions", "Encoding")),
     Command("save_names", QT_TRANSLATE_NOOP("Actions", "Save the list of names…")),

@@ -21,7 +21,7 @@ SIZE = (1280, 800)
 class MainWindow(QMainWindow):
     """Tool bar on top, the article in the middle, the sidebar on the right, the status below."""
 
-    path_dropped = Signal(Path)
+    paths_dropped = Signal(object)  # list of Path
     text_dropped = Signal(str)
 
     def __init__(self, card_at: CardAt) -> None:
@@ -57,11 +57,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped; of several files the first."""
+        """Tell what was dropped: files, or a text."""
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if paths:
-            self.path_dropped.emit(Path(paths[0]))
+            self.paths_dropped.emit([Path(path) for path in paths])
         elif event.mimeData().hasText():
             self.text_dropped.emit(event.mimeData().text())
 

@@ -25,7 +25,10 @@ class MenuPlan:
 MENUS = (
     MenuPlan(
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("open", "paste_new", LINE, "encoding", "save_names", LINE, "quit"),
+        (
+            *("open", "recent", "library", "paste_new", LINE, "next_file", "previous_file"),
+            *(LINE, "encoding", "save_names", LINE, "quit"),
+        ),
     ),
     MenuPlan(
         QT_TRANSLATE_NOOP("Menus", "&Edit"),

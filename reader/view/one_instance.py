@@ -1,4 +1,4 @@
-"""A second start hands its file to the window that is open already.
+"""A second start hands its files to the window that is open already.
 
 Whoever holds the lock file is the first. It listens on a local socket (a named pipe on Windows)
 that only the same user may open, and takes paths, nothing else. Qt's network library, where local
@@ -8,7 +8,7 @@ sockets live, is loaded after the first paint, or by the second start, which sho
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -31,7 +31,7 @@ class OneInstance(QObject):
     of its own.
     """
 
-    asked = Signal(object)  # the Path to show, or None to come to the front
+    asked = Signal(object)  # a tuple of Path to show, an empty one to come to the front
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,15 +42,15 @@ class OneInstance(QObject):
         self._folder = folder
         self._server: QLocalServer | None = None
 
-    def hand_over(self, path: Path | None) -> bool:
-        """Whether another window took the file; else this process is to open its own."""
+    def hand_over(self, paths: Sequence[Path]) -> bool:
+        """Whether another window took the files; else this process is to open its own."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return False
         if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
             return False
-        return _send(self._name, message(path))
+        return _send(self._name, message(paths))
 
     def listen(self) -> None:
         """Take what later starts hand over, where this process holds the place."""
@@ -80,7 +80,7 @@ class OneInstance(QObject):
 class Visitor(QObject):
     """One connection to the window that is open, until its message is read."""
 
-    def __init__(self, socket: QLocalSocket, asked: Callable[[Path | None], None]) -> None:
+    def __init__(self, socket: QLocalSocket, asked: Callable[[Sequence[Path]], None]) -> None:
         super().__init__(socket)
         self._socket = socket
         self._asked = asked
@@ -96,13 +96,13 @@ class Visitor(QObject):
                 self._socket.abort()
             return
         try:
-            path = asked_for(bytes(self._socket.readLine().data()))
+            paths = asked_for(bytes(self._socket.readLine().data()))
         except NotAMessage:
             self._socket.abort()
             return
         self._socket.write(TAKEN)
         self._socket.disconnectFromServer()
-        self._asked(path)
+        self._asked(paths)
 
 
 def server_name(folder: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.model.settings import Settings
 from reader.presentation.preferences import Preferences
@@ -17,11 +17,14 @@ from reader.view.theme import ColourScheme
 from reader.view.wardrobe import Wardrobe
 
 if TYPE_CHECKING:
+    from reader.view.library_dialog import LibraryDialog
     from reader.view.settings_dialog import SettingsDialog
 
 
 class SettingsControl(QObject):
     """Applies the settings at the start, and again whenever one of them or the system changes."""
+
+    clear_wanted = Signal(str)  # the name of the setting whose keepings are to go
 
     def __init__(
         self,
@@ -65,8 +68,13 @@ class SettingsControl(QObject):
             self._window,
         )
         self._dialog.dress(wardrobe.icons, self._scheme.palette)
+        self._dialog.clear_wanted.connect(self.clear_wanted)
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.show_beside()
+
+    def dress(self, dialog: LibraryDialog) -> None:
+        """Give another dialog the colours in force."""
+        dialog.dress(self._wardrobe.icons, self._scheme.palette)
 
     def _forget_dialog(self) -> None:
         self._dialog = None

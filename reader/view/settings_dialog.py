@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from reader.presentation.preferences import Preferences
@@ -22,6 +22,8 @@ class SettingsDialog(QDialog):
 
     Whoever listens to the preferences calls :meth:`refresh` when they change.
     """
+
+    clear_wanted = Signal(str)  # the name of the setting whose keepings are to go
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class SettingsDialog(QDialog):
     def _add(self, title: str, page: SettingsPage) -> None:
         page.values_chosen.connect(lambda values: self._draft.change(**values))
         page.reset_wanted.connect(self._draft.reset)
+        page.clear_wanted.connect(self.clear_wanted)
         self.tabs.addTab(page, title)
 
     def _reset_all(self) -> None:

@@ -40,6 +40,14 @@ def general() -> Sequence[Line]:
         Line(
             FlagField("doubts", translate("Settings", "&Underline uncertain conversions")),
         ),
+        Line(
+            FlagField("library", translate("Settings", "&Remember what is read")),
+            hint=translate(
+                "Settings",
+                "Text, place and choices, for the library. They stay on this computer.",
+            ),
+            clear=translate("Settings", "Clear the library"),
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.model.settings import Settings
 from reader.view.icons import Icons
@@ -21,11 +21,15 @@ HINT_SIZE = 0.9  # of the size of the window's font
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A field, what it is called ("" where it says so itself), and a word of explanation."""
+    """A field, what it is called ("" where it says so itself), and a word of explanation.
+
+    ``clear`` are the words of a button that throws away what the setting had kept.
+    """
 
     field: AnyField
     label: str = ""
     hint: str = ""
+    clear: str = ""
 
 
 class SettingsPage(QWidget):
@@ -33,6 +37,7 @@ class SettingsPage(QWidget):
 
     values_chosen = Signal(object)  # dict of values by the names of their settings
     reset_wanted = Signal(str)  # the name of the setting
+    clear_wanted = Signal(str)  # the same
 
     def __init__(self, lines: Sequence[Line]) -> None:
         super().__init__()
@@ -72,6 +77,8 @@ class SettingsPage(QWidget):
         self._grid.addWidget(self._reset(line), row, 2)
         if line.hint:
             self._grid.addWidget(_hint(line.hint), row + 1, 1, 1, 3)
+        if line.clear:
+            self._grid.addWidget(self._clear(line), row + 2, 1, place)
         field.value_chosen.connect(self.values_chosen)
 
     def _reset(self, line: Line) -> QToolButton:
@@ -88,6 +95,14 @@ class SettingsPage(QWidget):
         keeping.setRetainSizeWhenHidden(True)
         button.setSizePolicy(keeping)
         self.resets[field.name] = button
+        return button
+
+    def _clear(self, line: Line) -> QPushButton:
+        """The button is dead once it was used: there is nothing left to throw away."""
+        button = QPushButton(line.clear)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: button.setEnabled(False))
+        button.clicked.connect(lambda: self.clear_wanted.emit(line.field.name))
         return button
 
     def _ask_reset(self, field: AnyField) -> None:

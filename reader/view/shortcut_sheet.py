@@ -44,7 +44,7 @@ def sheet(parts: Sequence[Section]) -> QWidget:
     for some in _divided(parts):
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP // 2)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)
         for part in some:
             _fill(grid, part)
         grid.setRowStretch(grid.rowCount(), 1)
@@ -61,10 +61,14 @@ def keys_text(sequence: QKeySequence) -> str:
 
 
 def _divided(parts: Sequence[Section]) -> tuple[Sequence[Section], Sequence[Section]]:
-    """The sections for the left and the right, in order; the left is no lower than the right."""
-    heights = [len(part.rows) + 1 for part in parts]
-    left = next(n for n in range(len(parts) + 1) if sum(heights[:n]) >= sum(heights[n:]))
-    return parts[:left], parts[left:]
+    """The sections for the left and the right, in order, so that the higher is as low as can be."""
+    ways = [(parts[:cut], parts[cut:]) for cut in range(len(parts) + 1)]
+    return min(ways, key=lambda columns: max(map(_lines, columns)))
+
+
+def _lines(column: Sequence[Section]) -> float:
+    """The number of lines in a column; a heading has some air above."""
+    return sum(len(part.rows) + 1.5 for part in column)
 
 
 def _fill(grid: QGridLayout, part: Section) -> None:

@@ -26,6 +26,10 @@ class ToolBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._actions = actions
+        self.files = QToolButton(self)
+        self.files.setFixedHeight(BUTTON_HEIGHT)
+        self.files.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.files.hide()
         self.scripts = ScriptSwitch(actions, BUTTON_HEIGHT, self)
         self.find_bar = FindBar(BUTTON_HEIGHT, self)
         self._lay_out()
@@ -37,11 +41,19 @@ class ToolBar(QWidget):
         self.scripts.dress(icons, palette)
         self.find_bar.dress(icons, palette)
 
+    def show_files(self, number: int, count: int) -> None:
+        """Say which of how many files is open; a single one needs no words."""
+        self.files.setText(f"{number}/{count} ▾")
+        self.files.setToolTip(self.tr("The files that were opened together"))
+        self.files.setAccessibleName(self.tr("File {0} of {1}").format(number, count))
+        self.files.setVisible(count > 1)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(2)
         row.addWidget(self._button("open", self.tr("Open")))
+        row.addWidget(self.files)
         row.addSpacing(GAP)
         row.addWidget(self.scripts)
         row.addSpacing(GAP)

@@ -24,6 +24,7 @@ class WindowPane(QObject):
     text_changed = Signal()  # the same rows in another variant
     annotated = Signal()
     analysis_ended = Signal()
+    article_missed = Signal(object)  # LibraryEntry whose file is not there any more
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

@@ -8,6 +8,22 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>书库…</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>上一个文件</translation>
+    </message>
+    <message>
         <source>Paste as new article</source>
         <translation>粘贴为新文章</translation>
     </message>
@@ -578,6 +594,68 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>LibraryControl</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开过文章</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>清空此列表</translation>
+    </message>
+    <message>
+        <source>Show the text as it was read</source>
+        <translation>显示读过的文字</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation>书库</translation>
+    </message>
+    <message>
+        <source>Find in all that was read, in either script</source>
+        <translation>在读过的全部文章中查找，简体繁体皆可</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>在书库中查找</translation>
+    </message>
+    <message>
+        <source>Nothing that was read holds these words.</source>
+        <translation>读过的文章中没有这些字词。</translation>
+    </message>
+    <message>
+        <source>Articles that you open are listed here from now on.</source>
+        <translation>今后打开的文章会列在这里。</translation>
+    </message>
+    <message>
+        <source>What you read is not remembered. The settings have a switch for it.</source>
+        <translation>目前不保存阅读记录，可在设置中开启。</translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
+        <translation>读过的文章</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the article out of the library (Delete)</source>
+        <translation>从书库中移除这篇文章（Delete）</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duwen</source>
@@ -835,6 +913,18 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>&amp;Underline uncertain conversions</source>
         <translation>标出不确定的转换(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember what is read</source>
+        <translation>保存阅读记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text, place and choices, for the library. They stay on this computer.</source>
+        <translation>文章、位置和所作的选择，供书库使用，只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Clear the library</source>
+        <translation>清空书库</translation>
     </message>
     <message>
         <source>&amp;Simplified font:</source>
@@ -1133,6 +1223,14 @@ The text of an article never leaves this computer.</source>
 <context>
     <name>ToolBar</name>
     <message>
+        <source>The files that were opened together</source>
+        <translation>一起打开的文件</translation>
+    </message>
+    <message>
+        <source>File {0} of {1}</source>
+        <translation>第 {0} 个文件，共 {1} 个</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1333,6 +1431,22 @@ The text of an article never leaves this computer.</source>
         <translation>请选择其他位置，或在那里腾出空间。原有内容没有任何改动。</translation>
     </message>
     <message>
+        <source>What you read is not remembered: the library {path} can&apos;t be used ({reason}).</source>
+        <translation>阅读记录无法保存：书库 {path} 不能使用（{reason}）。</translation>
+    </message>
+    <message>
+        <source>See that there is room on the disk and that you may write there, then start Duwen again.</source>
+        <translation>请确认磁盘有空间且有写入权限，然后重新启动读文。</translation>
+    </message>
+    <message>
+        <source>The library of what you read was damaged, so a new one was begun.</source>
+        <translation>阅读记录的书库已损坏，已新建一个。</translation>
+    </message>
+    <message>
+        <source>The old one was kept as {kept}.</source>
+        <translation>旧的保留为 {kept}。</translation>
+    </message>
+    <message>
         <source>The file {name} that belongs to the program is missing.</source>
         <translation>缺少程序自带的文件 {name}。</translation>
     </message>
@@ -1355,6 +1469,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Please report it.</source>
         <translation>请报告此问题。</translation>
+    </message>
+    <message>
+        <source>it was made by a newer Duwen</source>
+        <translation>它由更新版本的读文所建</translation>
     </message>
     <message>
         <source>no list of its chapters</source>

@@ -8,6 +8,22 @@
         <translation>開啟…</translation>
     </message>
     <message>
+        <source>Open recent</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>書庫…</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一個檔案</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>上一個檔案</translation>
+    </message>
+    <message>
         <source>Paste as new article</source>
         <translation>貼上為新文章</translation>
     </message>
@@ -578,6 +594,68 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>LibraryControl</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未開啟過文章</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>清空此清單</translation>
+    </message>
+    <message>
+        <source>Show the text as it was read</source>
+        <translation>顯示讀過的文字</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
+        <source>Find in all that was read, in either script</source>
+        <translation>在讀過的全部文章中尋找，簡體繁體皆可</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>在書庫中尋找</translation>
+    </message>
+    <message>
+        <source>Nothing that was read holds these words.</source>
+        <translation>讀過的文章中沒有這些字詞。</translation>
+    </message>
+    <message>
+        <source>Articles that you open are listed here from now on.</source>
+        <translation>今後開啟的文章會列在這裡。</translation>
+    </message>
+    <message>
+        <source>What you read is not remembered. The settings have a switch for it.</source>
+        <translation>目前不保存閱讀記錄，可在設定中開啟。</translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
+        <translation>讀過的文章</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開啟</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the article out of the library (Delete)</source>
+        <translation>從書庫中移除這篇文章（Delete）</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duwen</source>
@@ -835,6 +913,18 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>&amp;Underline uncertain conversions</source>
         <translation>標出不確定的轉換(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember what is read</source>
+        <translation>保存閱讀記錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text, place and choices, for the library. They stay on this computer.</source>
+        <translation>文章、位置和所作的選擇，供書庫使用，只保存在這部電腦上。</translation>
+    </message>
+    <message>
+        <source>Clear the library</source>
+        <translation>清空書庫</translation>
     </message>
     <message>
         <source>&amp;Simplified font:</source>
@@ -1133,6 +1223,14 @@ The text of an article never leaves this computer.</source>
 <context>
     <name>ToolBar</name>
     <message>
+        <source>The files that were opened together</source>
+        <translation>一起開啟的檔案</translation>
+    </message>
+    <message>
+        <source>File {0} of {1}</source>
+        <translation>第 {0} 個檔案，共 {1} 個</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -1333,6 +1431,22 @@ The text of an article never leaves this computer.</source>
         <translation>請選擇其他位置，或在那裡騰出空間。原有內容沒有任何更動。</translation>
     </message>
     <message>
+        <source>What you read is not remembered: the library {path} can&apos;t be used ({reason}).</source>
+        <translation>閱讀記錄無法保存：書庫 {path} 不能使用（{reason}）。</translation>
+    </message>
+    <message>
+        <source>See that there is room on the disk and that you may write there, then start Duwen again.</source>
+        <translation>請確認磁碟有空間且有寫入權限，然後重新啟動讀文。</translation>
+    </message>
+    <message>
+        <source>The library of what you read was damaged, so a new one was begun.</source>
+        <translation>閱讀記錄的書庫已損壞，已新建一個。</translation>
+    </message>
+    <message>
+        <source>The old one was kept as {kept}.</source>
+        <translation>舊的保留為 {kept}。</translation>
+    </message>
+    <message>
         <source>The file {name} that belongs to the program is missing.</source>
         <translation>缺少程式內附的檔案 {name}。</translation>
     </message>
@@ -1355,6 +1469,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Please report it.</source>
         <translation>請回報此問題。</translation>
+    </message>
+    <message>
+        <source>it was made by a newer Duwen</source>
+        <translation>它由較新版本的讀文所建</translation>
     </message>
     <message>
         <source>no list of its chapters</source>

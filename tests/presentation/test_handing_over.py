@@ -18,16 +18,21 @@ NAMES = st.text(st.characters(blacklist_characters="\0/\\:"), min_size=1)
 @given(NAMES)
 def test_a_path_arrives_as_it_was_sent(name: str) -> None:
     path = Path(ROOT) / name
-    assert asked_for(message(path)) == path
+    assert asked_for(message([path])) == (path,)
+
+
+def test_several_arrive_in_order() -> None:
+    paths = [Path(ROOT) / name for name in "ba"]
+    assert asked_for(message(paths)) == tuple(paths)
 
 
 def test_a_name_that_is_no_text_arrives_too() -> None:
     path = Path(ROOT + "\udcff.txt")  # a byte that is no UTF-8, as Python has it
-    assert asked_for(message(path)) == path
+    assert asked_for(message([path])) == (path,)
 
 
 def test_no_file_is_a_message_too() -> None:
-    assert asked_for(message(None)) is None
+    assert asked_for(message([])) == ()
 
 
 @pytest.mark.parametrize(
@@ -40,12 +45,15 @@ def test_no_file_is_a_message_too() -> None:
         b"null\n",
         b"\xff\xfe\n",
         b'{"open": 3}\n',
-        b'{"open": "notes.txt"}\n',
-        b'{"open": "/notes.txt", "run": "rm"}\n',
-        b'{"open": "/a\\u0000b"}\n',
-        b'{"open": "/notes.txt"}',
+        b'{"open": null}\n',
+        b'{"open": "/notes.txt"}\n',
+        b'{"open": ["notes.txt"]}\n',
+        b'{"open": ["/notes.txt", 3]}\n',
+        b'{"open": ["/notes.txt"], "run": "rm"}\n',
+        b'{"open": ["/a\\u0000b"]}\n',
+        b'{"open": ["/notes.txt"]}',
         b"[" * 100_000 + b"\n",
-        b'{"open": "/' + b"a" * LONGEST + b'"}\n',
+        b'{"open": ["/' + b"a" * LONGEST + b'"]}\n',
     ],
 )
 def test_anything_else_is_no_message(data: bytes) -> None:

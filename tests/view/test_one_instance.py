@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 from reader.view.one_instance import OneInstance
 folder, file = sys.argv[1:]
-print(OneInstance(Path(folder)).hand_over(Path(file) if file else None))
+print(OneInstance(Path(folder)).hand_over([Path(file)] if file else []))
 """
 HOLDER = """
 import sys, time
@@ -29,7 +29,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.view.one_instance import OneInstance
 application = QCoreApplication([])
 instance = OneInstance(Path(sys.argv[1]))
-print(instance.hand_over(None), flush=True)
+print(instance.hand_over([]), flush=True)
 instance.listen()
 application.exec()
 """
@@ -46,7 +46,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def first(folder: Path, qapp: object) -> Iterator[OneInstance]:
     del qapp  # an event loop has to be there
     made = OneInstance(folder)
-    assert not made.hand_over(None)
+    assert not made.hand_over([])
     made.listen()
     yield made
     made.close()
@@ -68,7 +68,7 @@ def test_a_second_start_hands_over_what_it_was_asked_for(
 ) -> None:
     with qtbot.waitSignal(first.asked, timeout=60_000) as heard:
         second = start_second(folder, file)
-    assert heard.args == [Path(file) if file else None]
+    assert heard.args == [(Path(file),) if file else ()]
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=60_000)
     assert said(second) == "True"
 
@@ -97,7 +97,7 @@ def test_what_a_killed_window_left_behind_is_cleared(
     holder.send_signal(signal.SIGKILL)
     holder.communicate()
     heir = OneInstance(folder)
-    assert not heir.hand_over(None)
+    assert not heir.hand_over([])
     heir.listen()
     with qtbot.waitSignal(heir.asked, timeout=60_000):
         second = start_second(folder, "/a.txt")
@@ -133,9 +133,9 @@ def test_rubbish_is_refused(qtbot: QtBot, folder: Path, first: OneInstance, data
 @pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="needs a folder that is closed")
 def test_where_nothing_can_be_written_each_start_is_alone(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    assert not OneInstance(tmp_path / "settings").hand_over(None)
+    assert not OneInstance(tmp_path / "settings").hand_over([])
 
 
 def test_where_the_folder_is_a_file_each_start_is_alone(tmp_path: Path) -> None:
     (tmp_path / "settings").write_text("no folder")
-    assert not OneInstance(tmp_path / "settings").hand_over(None)
+    assert not OneInstance(tmp_path / "settings").hand_over([])

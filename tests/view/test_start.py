@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SLOW = {"jieba", "pypinyin", "opencc", "numpy", "sqlite3"}
+SLOW = {"jieba", "pypinyin", "opencc", "numpy", "sqlite3", "concurrent"}
 CHILD = """
 import json, sys
 from pathlib import Path
@@ -30,7 +30,7 @@ def painted():
     application.exit()
 
 reader.when_painted(painted)
-reader.open(None)
+reader.open()
 reader.window.show()
 application.exec()
 """

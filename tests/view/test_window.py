@@ -62,7 +62,7 @@ class Bench:
     runner: SteppedRunner
     opening: Opening
     sidebar: SidebarControl
-    answers: list[Path | None] = field(default_factory=list)
+    answers: list[list[Path]] = field(default_factory=list)
     asked_from: list[str] = field(default_factory=list)
 
     @property
@@ -105,7 +105,7 @@ def bench(qtbot: QtBot) -> Bench:
     )
     presenter = ReaderPresenter(services, preferences, pane)
 
-    def ask(folder: str) -> Path | None:
+    def ask(folder: str) -> list[Path]:
         made[0].asked_from.append(folder)
         return made[0].answers.pop(0)
 
@@ -142,14 +142,14 @@ def drop(window: MainWindow, fill: Callable[[QMimeData], None]) -> None:
 
 
 def test_a_file_is_opened_by_the_dialog(bench: Bench, file: Path) -> None:
-    bench.answers = [file, None]
+    bench.answers = [[file], []]
     bench.trigger("open")
     assert bench.text.startswith("题目")
     assert bench.window.windowTitle() == "pasted — Duwen"
 
 
 def test_the_next_question_begins_in_the_folder_of_the_last_file(bench: Bench, file: Path) -> None:
-    bench.answers = [file, None]
+    bench.answers = [[file], []]
     bench.trigger("open")
     bench.trigger("open")
     assert bench.asked_from == ["", str(file.parent)]
@@ -157,7 +157,7 @@ def test_the_next_question_begins_in_the_folder_of_the_last_file(bench: Bench, f
 
 def test_giving_no_file_changes_nothing(bench: Bench) -> None:
     bench.presenter.open_text("旧")
-    bench.answers = [None]
+    bench.answers = [[]]
     bench.trigger("open")
     assert bench.text == "旧"
 
