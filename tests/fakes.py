@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from reader.model.article import Article, Paragraph, ParagraphKind
-from reader.model.errors import FileMissing
+from reader.model.errors import FileMissing, ReaderError
+from reader.model.library import TOP, LibraryEntry, LibraryHit
+from reader.model.span import Position
 from reader.model.variant import Variant
 from reader.model.way import WayToRead
 from reader.presentation.tasks import AnnotationResult, Request, TaskFailure
 
+T = TypeVar("T")
 Deliver = Callable[[AnnotationResult | TaskFailure], None]
 
 
@@ -78,3 +82,91 @@ class FakeSources:
             text = path.read_text(encoding, "replace")
             ways.append(WayToRead(encoding, text.split("\n")[0], text.count("\ufffd")))
         return ways
+
+
+class AtOnce:
+    """A background that does everything at once."""
+
+    def run(self, work: Callable[[], T], deliver: Callable[[T], None]) -> None:
+        deliver(work())
+
+
+@dataclass
+class SteppedBackground:
+    """A background whose work waits for the test."""
+
+    waiting: list[Callable[[], None]] = field(default_factory=list)
+
+    def run(self, work: Callable[[], T], deliver: Callable[[T], None]) -> None:
+        self.waiting.append(lambda: deliver(work()))
+
+    def finish(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+@dataclass
+class FakeStore:
+    """A library in memory; ``error`` is raised by whatever is asked of it."""
+
+    entries: dict[str, LibraryEntry] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    set_aside_as: Path | None = None
+    error: ReaderError | None = None
+    listed: bool = True
+
+    def remember(self, entry: LibraryEntry, text: str) -> None:
+        self._fail()
+        for other in [e for e in self.entries.values() if e.path and e.path == entry.path]:
+            self.forget(other.identity)
+        self.entries[entry.identity], self.texts[entry.identity] = entry, text
+
+    def update(self, entry: LibraryEntry) -> None:
+        self._fail()
+        self.entries[entry.identity] = entry
+
+    def entry(self, identity: str) -> LibraryEntry | None:
+        self._fail()
+        return self.entries.get(identity)
+
+    def at_path(self, path: str) -> LibraryEntry | None:
+        self._fail()
+        return next((e for e in self.entries.values() if e.path == path), None)
+
+    def recent(self, limit: int, *, listed: bool = False) -> list[LibraryEntry]:
+        self._fail()
+        return [*self.entries.values()][:limit] if self.listed or not listed else []
+
+    def text(self, identity: str) -> str | None:
+        return self.texts.get(identity)
+
+    def search(self, query: str, limit: int = 100) -> list[LibraryHit]:
+        found = [key for key, text in self.texts.items() if query in text][:limit]
+        return [LibraryHit(self.entries[key], self.texts[key]) for key in found]
+
+    def forget(self, identity: str) -> None:
+        del self.entries[identity], self.texts[identity]
+
+    def unlist(self) -> None:
+        self.listed = False
+
+    def clear(self) -> None:
+        self.entries.clear()
+        self.texts.clear()
+
+    def _fail(self) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+@dataclass
+class FakePlace:
+    """The place of reading in a window without one."""
+
+    at: Position = TOP
+
+    def place(self) -> Position:
+        return self.at
+
+    def go_to(self, place: Position) -> None:
+        self.at = place

@@ -6,9 +6,10 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-# A path has at most 4096 bytes on Linux and 32,767 characters on Windows, a command line two million
-# bytes; JSON may take six bytes for each character. Whoever sends more is not this program.
-LONGEST = 12 * 1024 * 1024
+# A path has at most 4096 bytes on Linux and 32,767 characters on Windows; JSON may take six bytes
+# for each of them. Who sends more is not this program, or has so many files for it that a window
+# of their own is no harm.
+LONGEST = 256 * 1024
 END = b"\n"
 
 

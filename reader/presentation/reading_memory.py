@@ -55,10 +55,10 @@ class ReadingMemory:
 
     def at_path(self, path: str) -> LibraryEntry | None:
         """What is remembered of the file there."""
-        for entry in self._under_way.values():
-            if entry.path == path:
-                return entry
-        return self._catalogue.ask(lambda store: store.at_path(path), None) if path else None
+        on_its_way = [entry for entry in self._under_way.values() if entry.path == path]
+        if not path or on_its_way:
+            return on_its_way[-1] if path else None
+        return self._catalogue.ask(lambda store: store.at_path(path), None)
 
     def leave(self) -> None:
         """Another article comes that nobody needs to remember, such as the sample."""
@@ -129,15 +129,17 @@ class ReadingMemory:
         self._lend(variant)
 
     def _known(self) -> LibraryEntry | None:
-        """What is known of this text, or of the one with its title in the same file before."""
+        """What is known of this text, or of one that began alike in the same file before."""
         identity = self._entry.identity
         known = self._under_way.get(identity) or self._catalogue.ask(
             lambda store: store.entry(identity), None
         )
-        if known is not None:
+        before = None if known is not None else self.at_path(self._entry.path)
+        if before is None or self._article is None:
             return known
-        before = self.at_path(self._entry.path)
-        return before if before is not None and before.title == self._entry.title else None
+        text = self._catalogue.ask(lambda store: store.text(before.identity), None)
+        is_same = text is not None and _first_line(text) == _first_line(self._article.text)
+        return before if is_same else None
 
     def _arrived(self, entry: LibraryEntry) -> Callable[[None], None]:
         """Note that the entry is under way; what comes back is to be called when it is there."""
@@ -163,6 +165,9 @@ class ReadingMemory:
 
 def _title(article: Article, path: str) -> str:
     """What the article is called: its title, the name of its file, or its first line."""
-    lines = (p.text.strip() for p in article.paragraphs)
-    first = next((line for line in lines if line), "")[:LONGEST_TITLE]
-    return article.metadata.title or article.name or PurePath(path).stem or first
+    name = article.metadata.title or article.name or PurePath(path).stem
+    return name or _first_line(article.text)[:LONGEST_TITLE]
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0].strip()

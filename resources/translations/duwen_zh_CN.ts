@@ -640,7 +640,7 @@ The text of an article never leaves this computer.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Forget</source>

@@ -122,6 +122,13 @@ def test_a_hit_shows_the_words_as_they_are_written(tmp_path: Path) -> None:
     assert "\n" not in hit.excerpt
 
 
+def test_a_hit_shows_what_stands_below_the_title(tmp_path: Path) -> None:
+    library = opened(tmp_path)
+    library.remember(READ, "江城日報\n圖書館\n這裡的圖書館開門了。")
+    [hit] = library.search("图书馆")
+    assert hit.excerpt == "這裡的圖書館開門了。"
+
+
 def test_a_hit_in_the_title_alone_has_no_excerpt(tmp_path: Path) -> None:
     library = opened(tmp_path)
     library.remember(READ, "江城")

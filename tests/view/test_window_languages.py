@@ -37,7 +37,7 @@ OWN_NAMES = {
     *("mā", "má", "mǎ", "mà", "ma", "UTF-8"),
 }
 KEYS = {"Ctrl", "Shift", "Alt", "Home", "End", "PgUp", "PgDown", "Enter", "Esc"}
-DIALOGS = ("settings", "shortcuts", "about")
+DIALOGS = ("settings", "shortcuts", "about", "library")
 SIZES = ((1280, 800), (900, 700))
 
 

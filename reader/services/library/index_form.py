@@ -45,10 +45,15 @@ def match_expression(parts: list[str]) -> str:
     return " ".join('"' + as_tokens(part).strip().replace('"', '""') + '"' for part in parts)
 
 
-def excerpt(text: str, parts: list[str], fold: Fold) -> tuple[str, Span]:
-    """A piece of the text around the first part that stands in it, and where that is there."""
+def excerpt(text: str, title: str, parts: list[str], fold: Fold) -> tuple[str, Span]:
+    """A piece of the text around the first part that stands in it, and where that is there.
+
+    Below the title where that can be, as the title is shown anyway.
+    """
     whole = folded(text, fold)
-    at, part = next(((whole.find(part), part) for part in parts if part in whole), (-1, ""))
+    heading = text.find(title) + len(title) if title in text else 0
+    places = ((whole.find(part, start), part) for start in (heading, 0) for part in parts)
+    at, part = next(((at, part) for at, part in places if at >= 0), (-1, ""))
     if at < 0:
         return "", Span(0, 0)
     start = max(text.rfind("\n", 0, at) + 1, at - AROUND, 0)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.model.library import LibraryEntry, LibraryHit
-from reader.model.span import Position, Span
+from reader.model.span import Position
 from reader.model.variant import Variant
 from reader.services.library.database import Database
 from reader.services.library.index_form import (
@@ -124,7 +124,7 @@ class Library:
                 (expression, limit),
             ).fetchall()
         )
-        return [LibraryHit(_entry(row[:-1]), *self._excerpt(row[-1], parts)) for row in rows]
+        return [self._hit(_entry(row[:-1]), row[-1], parts) for row in rows]
 
     def forget(self, identity: str) -> None:
         """Nothing; that article is not in the library any more."""
@@ -146,8 +146,9 @@ class Library:
     def _indexed(self, text: str) -> str:
         return as_tokens(folded(text[:LONGEST_INDEXED], self._fold))
 
-    def _excerpt(self, packed: bytes, parts: list[str]) -> tuple[str, Span]:
-        return excerpt(_unpacked(packed)[:LONGEST_INDEXED], parts, self._fold)
+    def _hit(self, entry: LibraryEntry, packed: bytes, parts: list[str]) -> LibraryHit:
+        text = _unpacked(packed)[:LONGEST_INDEXED]
+        return LibraryHit(entry, *excerpt(text, entry.title, parts, self._fold))
 
 
 def _drop(database: sqlite3.Connection, condition: str, *values: object) -> None:
