@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF
@@ -12,13 +13,20 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QTextBrowser
 
 from reader.model.annotation import EntityLabel
+from reader.model.settings import Settings
 from reader.model.span import Span
 from reader.presentation.rows import Mark, Row, RowRole, RubyPiece
 from reader.view.article_view import ArticleView
-from reader.view.reading_style import ReadingStyle
+from reader.view.fonts import installed_fonts
+from reader.view.palette import LIGHT
+from reader.view.wardrobe import reading_style
 
 # As in news and novels: a paragraph has 140 characters on average, some have a thousand.
 MEAN, SPREAD, LONGEST = 4.6, 0.8, 1500
+# Syllables in their proportions of wide and narrow ones; words mostly have two.
+INITIALS = ("", "b", "d", "g", "h", "j", "l", "m", "sh", "x", "y", "zh")
+FINALS = ("ī", "ú", "ǎ", "è", "e", "én", "ài", "ǒu", "uǒ", "iān", "iě", "āng", "uàn", "iǎo", "uáng")
+LENGTHS = (1, 1, 2, 2, 2, 3, 4)
 EVERY = 12  # characters from one name to the next
 
 
@@ -32,6 +40,13 @@ def text_of(length: int) -> list[str]:
         paragraphs.append("".join(chance.choices(characters, k=wanted)))
         length -= wanted
     return paragraphs
+
+
+def readings() -> list[tuple[str, ...]]:
+    """Words of one to four syllables, wide and narrow ones in every tone, nearly all different."""
+    chance = random.Random(1971)  # noqa: S311 - nothing is kept secret
+    syllables = [initial + final for initial in INITIALS for final in FINALS]
+    return [tuple(chance.choices(syllables, k=chance.choice(LENGTHS))) for _ in range(10_000)]
 
 
 def other_script(paragraphs: Sequence[str]) -> list[str]:
@@ -63,6 +78,7 @@ class Source:
 
     paragraphs: list[str]
     annotated: set[int]
+    words: Sequence[tuple[str, ...]] = ()  # their syllables
 
     def shown(self, paragraph: int) -> str:
         return self.paragraphs[paragraph]
@@ -78,8 +94,16 @@ class Source:
         return [Mark(Span(at, at + 3), EntityLabel.PERSON, "PERSON:x") for at in starts]
 
     def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
-        words = (self.word_at(paragraph, at) for at in range(0, len(self.paragraphs[paragraph]), 2))
-        return [RubyPiece(word, "zhōngguó", ("zhōng", "guó")[: word.length]) for word in words]
+        start = 0
+        made: list[RubyPiece] = []
+        for number in count(paragraph * 31):
+            word = self.words[number % len(self.words)]
+            end = start + len(word)
+            if end > len(self.paragraphs[paragraph]):
+                return made
+            made.append(RubyPiece(Span(start, end), "".join(word), word))
+            start = end
+        return made
 
     def word_at(self, paragraph: int, offset: int) -> Span:
         return Span(offset, min(offset + 2, len(self.paragraphs[paragraph])))
@@ -91,13 +115,15 @@ class Ours:
     ruby = False
 
     def __init__(self) -> None:
-        self.view = ArticleView(ReadingStyle(ruby=self.ruby))
+        settings = replace(Settings(), ruby=self.ruby)
+        self.view = ArticleView(reading_style(LIGHT, settings, installed_fonts(None)))
         self.widget: QAbstractScrollArea = self.view
+        self.words = readings() if self.ruby else ()
         self.source = Source([], set())
         self.rows: list[Row] = []
 
     def prepare(self, paragraphs: list[str]) -> None:
-        self.source = Source(paragraphs, set())
+        self.source = Source(paragraphs, set(), self.words)
         self.rows = [Row(RowRole.BODY, n, Span(0, len(text))) for n, text in enumerate(paragraphs)]
 
     def show(self) -> None:

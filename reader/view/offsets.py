@@ -24,7 +24,7 @@ class Offsets:
 
     def to_units(self, point: int) -> int:
         """The number of UTF-16 units before the code point offset."""
-        return point + bisect_left(self._points, point)
+        return point + bisect_left(self._points, point) if self._points else point
 
     def to_points(self, unit: int) -> int:
         """The code point offset of a unit; of the second unit of a pair, that of its character."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QGlyphRun, QRawFont, QTextLayout
 
-from reader.presentation.tone_colours import pinyin_runs
+from reader.presentation.tone_colours import pinyin_runs, tone_of
 
 # Words that are kept with their pieces: those of some dozens of pages.
 KEPT = 5000
@@ -35,6 +35,15 @@ class Glyphs:
     font: QRawFont
     indexes: Sequence[int]
     places: Sequence[tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A syllable: how far it advances, its tone, its glyphs."""
+
+    width: float
+    tone: int | None
+    runs: Sequence[QGlyphRun]
 
 
 def shaped(text: str, font: QFont) -> tuple[float, list[Glyphs]]:
@@ -79,7 +88,7 @@ class LineInk:
 
     def __init__(self, font: QFont) -> None:
         self._font = font
-        self._shapes: dict[str, tuple[float, list[QGlyphRun]]] = {}
+        self._shapes: dict[str, Shape] = {}
         self._known: dict[tuple[str, Syllables], Ink] = {}
 
     def of(self, text: str, syllables: Syllables) -> Ink:
@@ -92,16 +101,24 @@ class LineInk:
         return ink
 
     def _made(self, text: str, syllables: Syllables) -> Ink:
-        x, pieces = 0.0, []
-        for piece in pinyin_runs(text, syllables):
-            width, runs = self._shape(piece.text)
-            pieces += [(x, piece.tone, run) for run in runs]
-            x += width
+        x = 0.0
+        pieces: list[Piece] = []
+        for part in _parts(text, syllables):
+            shape = self._shapes.get(part) or self._shape(part)
+            pieces += [(x, shape.tone, run) for run in shape.runs]
+            x += shape.width
         return Ink(x, tuple(pieces))
 
-    def _shape(self, text: str) -> tuple[float, list[QGlyphRun]]:
-        made = self._shapes.get(text)
-        if made is None:
-            width, parts = shaped(text, self._font)
-            made = self._shapes[text] = width, [glyph_run([(part, 0.0, 0.0)]) for part in parts]
+    def _shape(self, text: str) -> Shape:
+        width, parts = shaped(text, self._font)
+        runs = [glyph_run([(part, 0.0, 0.0)]) for part in parts]
+        made = self._shapes[text] = Shape(width, tone_of(text), runs)
         return made
+
+
+def _parts(text: str, syllables: Syllables) -> Iterable[str]:
+    """The syllables, and what stands between them: blanks, hyphens, apostrophes."""
+    told = tuple(filter(None, syllables))
+    if "".join(told) == text:
+        return told
+    return [run.text for run in pinyin_runs(text, syllables)]

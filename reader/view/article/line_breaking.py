@@ -18,6 +18,7 @@ from reader.view.article.fitting import Fitting, PlacedRuby
 from reader.view.article.formats import FormatRange, Formats, Spacings
 from reader.view.article.headline import best_division
 from reader.view.article.justification import clusters, stretched
+from reader.view.article.line_forecast import LineForecast, Width
 from reader.view.article.sign_blanks import SignBlanks
 from reader.view.offsets import Offsets
 
@@ -57,6 +58,8 @@ class SetLines:
 
 # Qt counts what a glyph draws beyond its width, so a line that is filled exactly may seem too long.
 OVERHANG = 2.0
+# Pixels by which a line may end beside the column's edge: what rounding to 1/64 pixel adds up to.
+INEXACT = 1.0
 
 
 class LineBreaker:
@@ -74,13 +77,15 @@ class LineBreaker:
         font: QFont,
         measure: Measure,
         signs: SignBlanks,
-        ruby: Fitting | None = None,
-        spacings: Spacings | None = None,
+        ruby: Fitting | None,
+        width: Width,
+        spacings: Spacings,
     ) -> None:
-        """``spacings`` may be shared by all rows, which are spaced alike."""
+        """``width`` is that of a character; ``spacings`` are shared by all rows."""
         self.text = text
         self._signs = signs
         self._ruby = ruby
+        self._width = width
         self._owned: Sequence[float] = ruby.owned() if ruby else ()
         self._first = self._column = measure.column
         self.offsets = Offsets(text)
@@ -90,23 +95,65 @@ class LineBreaker:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)
         self._measure = measure
-        self.formats = Formats(self.offsets, spacings or Spacings())
+        self.formats = Formats(self.offsets, spacings)
 
     def set_lines(self, formats: Sequence[FormatRange]) -> SetLines:
         """Break, make room for the ruby, and stretch."""
+        foreseen = self._as_foreseen(formats)
+        if foreseen is not None:
+            return foreseen
         lines, room = self._broken_with_room(formats)
         if self._measure.balanced and len(lines) > 1:
             self._balance(formats, len(lines))
             lines, room = self._broken_with_room(formats)
-        ruby = self._ruby.on_lines([line.end for line in lines]) if self._ruby else []
         if self._measure.justified and len(lines) > 1:
             room = self._stretched(formats, lines, room)
-        gaps = list(map(sub, room, self._owned)) if self._owned else room
-        return SetLines(gaps, ruby)
+        return self._made_of(lines, room)
 
     def left_of(self, line_start: int) -> float:
         """By how much a line that begins there hangs out to the left, so that ink begins it."""
         return self._signs.before(line_start)
+
+    def _made_of(self, lines: Sequence[BrokenLine], extra: Sequence[float]) -> SetLines:
+        ruby = self._ruby.on_lines([line.end for line in lines]) if self._ruby else []
+        return SetLines(list(map(sub, extra, self._owned)) if self._owned else extra, ruby)
+
+    def _as_foreseen(self, formats: Sequence[FormatRange]) -> SetLines | None:
+        """The lines of a row with readings, set in one go; None where they come out otherwise."""
+        if self._ruby is None or not self._measure.justified:
+            return None
+        room = self._room_of_all()
+        lines = self._forecast(room)
+        extra = self._stretches(lines, room)
+        filled = [line if self._is_filled(line, room, extra) else None for line in lines]
+        again = self._broken([*formats, *self.formats.spacing(extra)], filled)
+        fits = [line.end for line in again] == [line.end for line in lines] and all(
+            abs(line.advance - self._full(line)) < INEXACT
+            for line, known in zip(again, filled, strict=True)
+            if known
+        )
+        return self._made_of(lines, extra) if fits else None
+
+    def _forecast(self, room: Sequence[float]) -> list[BrokenLine]:
+        """The lines as they should come out, with hanging signs as in :meth:`_one_line`."""
+        forecast = LineForecast(self.text, self.offsets, self._width, room)
+        lines: list[BrokenLine] = []
+        start = 0
+        while start < len(self.text):
+            limit = self._room(start)
+            line = BrokenLine(*forecast.line(start, limit + self._signs.widest))
+            if line.advance > limit + self._signs.after(line.end):
+                line = BrokenLine(*forecast.line(start, limit))
+            lines.append(line)
+            start = line.end
+        return lines
+
+    def _is_filled(self, line: BrokenLine, room: Sequence[float], extra: Sequence[float]) -> bool:
+        return list(extra[line.start : line.end]) != list(room[line.start : line.end])
+
+    def _full(self, line: BrokenLine) -> float:
+        """How far the characters of a full line advance."""
+        return self._room(line.start) + self._signs.after(line.end)
 
     def _broken(
         self, formats: Sequence[FormatRange], filled: Sequence[BrokenLine | None] = ()
@@ -125,7 +172,7 @@ class LineBreaker:
         start = self.offsets.to_points(line.textStart())
         room = self._room(start)
         if known:
-            line.setLineWidth(room + self._signs.after(known.end) + OVERHANG)
+            line.setLineWidth(self._full(known) + OVERHANG)
             return self._made(line, start)
         line.setLineWidth(room + self._signs.widest)
         made = self._made(line, start)
@@ -187,10 +234,7 @@ class LineBreaker:
     ) -> list[float]:
         """By how much the characters are wider after the lines were filled, where they can be."""
         extra = self._stretches(lines, room)
-        filled = [
-            line if extra[line.start : line.end] != room[line.start : line.end] else None
-            for line in lines
-        ]
+        filled = [line if self._is_filled(line, room, extra) else None for line in lines]
         again = self._broken([*formats, *self.formats.spacing(extra)], filled)
         if [line.end for line in again] == [line.end for line in lines]:
             return extra
@@ -207,7 +251,7 @@ class LineBreaker:
             start = line.start + (self._measure.held if line.start == 0 else 0)
             shown = self.text[start : line.end].rstrip()
             end = start + len(shown)
-            slack = self._room(line.start) + self._signs.after(line.end) - line.advance
+            slack = self._full(line) - line.advance
             if shown and not self._owned and room[end - 1] > 0:
                 slack += room[end - 1]
                 first, last = clusters(shown)[-1]

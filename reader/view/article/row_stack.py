@@ -11,10 +11,8 @@ from reader.presentation.rows import (
     DoubtSource,
     Row,
     RowRole,
-    RubyPiece,
     RubySource,
     TextSource,
-    ToneRange,
     ToneSource,
 )
 from reader.view.article.heights import Heights
@@ -34,6 +32,10 @@ class RowStack:
         self.source = source
         self.typesetter = typesetter
         self.heights = Heights([row.span.end - row.span.start for row in rows])
+        # Asked once: to look whether an object fits a protocol takes longer than to set a line.
+        self._ruby = source.ruby if isinstance(source, RubySource) else _nothing
+        self._tones = source.tones if isinstance(source, ToneSource) else _nothing
+        self._doubts = source.doubts if isinstance(source, DoubtSource) else _nothing
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
         self.heights.guess(*typesetter.guess)
 
@@ -124,24 +126,27 @@ class RowStack:
         row, last = self.rows[index], index == len(self.rows) - 1
         words = self._words(index)
         layout = self.typesetter.set_row(row, words, first=index == 0, last=last)
-        if self.holds_text(index) and isinstance(self.source, DoubtSource):
-            inside = (d for d in self.source.doubts(row.paragraph) if row.span.overlaps(d))
+        if self.holds_text(index):
+            inside = (d for d in self._doubts(row.paragraph) if row.span.overlaps(d))
             layout.doubts = [doubt.shifted(-row.span.start) for doubt in inside]
         return layout
 
     def _words(self, index: int) -> RowWords:
         """The text of the row; with what is known of it where it is of the file."""
-        text, paragraph, source = self.text(index), self.rows[index].paragraph, self.source
+        text, paragraph = self.text(index), self.rows[index].paragraph
         if not self.holds_text(index):
             return RowWords(text)
         style = self.typesetter.style
-        ruby: Sequence[RubyPiece] = ()
-        if style.ruby and isinstance(source, RubySource):
-            ruby = source.ruby(paragraph)
-        tones: Sequence[ToneRange] = ()
-        if style.tones is not None and isinstance(source, ToneSource):
-            tones = source.tones(paragraph)
-        return RowWords(text, source.marks(paragraph), ruby, tones)
+        return RowWords(
+            text,
+            self.source.marks(paragraph),
+            self._ruby(paragraph) if style.ruby else (),
+            self._tones(paragraph) if style.tones is not None else (),
+        )
+
+
+def _nothing(_paragraph: int) -> tuple[()]:
+    return ()
 
 
 def _begins(row: Row) -> tuple[int, int]:

@@ -46,6 +46,8 @@ ROLES = {
 }
 # How much higher a line with ruby is, in heights of its capitals; how far an ideograph reaches up.
 BAND, IDEOGRAPH = 1.9, 0.94
+# The ideographs that every Chinese font has: they are all as wide as 中.
+FIRST, LAST = "\u4e00", "\u9fa5"
 
 
 class Typefaces:
@@ -81,10 +83,12 @@ class Typefaces:
         """How wide text is in the font in pixels; words come again and again."""
         known = self._widths.setdefault(font.key(), {})
         metrics = QFontMetricsF(font)
+        em = metrics.horizontalAdvance("中")
 
         def width(text: str) -> float:
             if text not in known:
-                known[text] = metrics.horizontalAdvance(text)
+                usual = len(text) == 1 and FIRST <= text <= LAST
+                known[text] = em if usual else metrics.horizontalAdvance(text)
             return known[text]
 
         return width

@@ -75,6 +75,7 @@ class Typesetter:
             self._measure(row, text),
             self._signs(row, text),
             fitting,
+            self.faces.widths(self.faces.fonts[row.role]),
             self.faces.spacings,
         )
         marks = marks_of(row, words.marks)
