@@ -31,7 +31,7 @@ class TextLine:
 def without_signs(text: str) -> str:
     r"""The text without the signs that would be taken for those of a loader.
 
-    >>> without_signs("漢\\ufffb字")
+    >>> without_signs("漢\ufffb字")
     '漢字'
     """
     return text.translate(_SIGNS) if any(sign in text for sign in _ALL) else text
