@@ -35,9 +35,11 @@ from reader.services.conversion.own_list import OwnListFile
 from reader.services.corrections_file import CorrectionsFile
 from reader.services.entity_table import csv_bytes, json_bytes, tsv_text
 from reader.services.files import set_aside, write_whole
+from reader.services.log_file import LogFile
 from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
 from reader.services.settings_file import read_settings, write_settings
+from reader.support import Support
 from reader.view.background import ThreadBackground
 from reader.view.commands import Commands, Controls
 from reader.view.conversion_control import ConversionControl
@@ -49,6 +51,7 @@ from reader.view.find_control import FindControl
 from reader.view.first_paint import FirstPaint
 from reader.view.fonts import installed_fonts
 from reader.view.heat_control import HeatControl
+from reader.view.help_control import HelpControl
 from reader.view.icons import Icons
 from reader.view.library_control import LibraryControl, ReadingPlace
 from reader.view.main_window import MainWindow
@@ -89,12 +92,11 @@ def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
         return 0
     runner = ProcessTaskRunner(worker_command(), application)
     reader = Reader(application, settings_path(), runner)
+    runner.died.connect(reader.support.log.note)
     sys.excepthook = reader.report
     tidying = Tidying(application)
-    for then in (
-        *(painted, tidying.begin, runner.release, reader.library.begin),
-        *(reader.warm_up, instance.listen),
-    ):
+    later = (reader.library.begin, reader.warm_up, instance.listen, reader.support.note_start)
+    for then in (painted, tidying.begin, runner.release, *later):
         if then is not None:
             reader.when_painted(then)
     reader.article_shown.connect(tidying.soon)
@@ -130,6 +132,12 @@ def settings_path() -> Path:
     return Path(QStandardPaths.writableLocation(place)) / "settings.json"
 
 
+def log_path() -> Path:
+    """Where the log of this user lies."""
+    place = QStandardPaths.StandardLocation.StateLocation
+    return Path(QStandardPaths.writableLocation(place)) / "log.txt"
+
+
 def worker_command() -> list[str]:
     """What starts this program again as the worker."""
     if getattr(sys, "frozen", False):
@@ -143,6 +151,7 @@ class Reader:
     def __init__(self, application: QApplication, settings: Path, runner: TaskRunner) -> None:
         self._application = application
         self._settings_path = settings
+        self.support = Support(LogFile(log_path()))
         self.preferences = Preferences(read_settings(settings)[0], self._save)
         speak(application, self.preferences.settings.language, resource_path("translations"))
         self.window = MainWindow(self._card_at)
@@ -227,7 +236,9 @@ class Reader:
     ) -> None:
         """Show an error that should not be, in words that can be copied; the window stays."""
         report = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(report)
+        self.support.log.note_error(error)
+        if sys.stderr is not None:  # a Windows program without a console has none
+            sys.stderr.write(report)
         self.window.article.messages.say(
             QCoreApplication.translate("Reader", "Something went wrong inside Duwen."),
             QCoreApplication.translate("Reader", "The article is safe. Please send the report."),
@@ -264,9 +275,9 @@ class Reader:
             sidebar=sidebar,
             find=find,
             show_sample=self.show_sample,
-            version=_version,
         )
         Commands(window, controls)
+        HelpControl(window, self.support)
         WordMenuControl(window, presenter, Copying(window, presenter))
         HeatControl(window, pane, presenter, sidebar, find)
         EntityMenuControl(window, presenter, sidebar)
@@ -319,9 +330,3 @@ def _save_names(path: Path, records: Records) -> None:
 
 def _now() -> str:
     return QDateTime.currentDateTime().toString(Qt.DateFormat.ISODateWithMs)
-
-
-def _version() -> str:
-    from importlib import metadata  # noqa: PLC0415 - brings half of email along
-
-    return metadata.version(NAME)

@@ -105,6 +105,8 @@ COMMANDS = (
     _choice("theme", "theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), Theme.DARK),
     Command("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), ("F1",)),
     Command("sample", QT_TRANSLATE_NOOP("Actions", "Sample article")),
+    Command("report", QT_TRANSLATE_NOOP("Actions", "Report a problem…")),
+    Command("updates", QT_TRANSLATE_NOOP("Actions", "Check for updates…")),
     Command("about", QT_TRANSLATE_NOOP("Actions", "About Duwen")),
 )
 

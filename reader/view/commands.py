@@ -28,7 +28,6 @@ class Controls:
     sidebar: SidebarControl
     find: FindControl
     show_sample: Callable[[], None]
-    version: Callable[[], str]
 
 
 class Commands(QObject):
@@ -64,9 +63,7 @@ class Commands(QObject):
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: preferences.change(font_size=Settings().font_size),
-            "shortcuts": self._show_shortcuts,
             "sample": controls.show_sample,
-            "about": self._show_about,
         }.items():
             window.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
         for name, switch in {
@@ -104,17 +101,6 @@ class Commands(QObject):
             self._window.showFullScreen()
         else:
             self._window.showNormal()
-
-    # The dialogs are imported when they are asked for: the window opens 20 ms sooner.
-    def _show_about(self) -> None:
-        from reader.view.dialogs import about_dialog  # noqa: PLC0415
-
-        about_dialog(self._controls.version(), self._window).open()
-
-    def _show_shortcuts(self) -> None:
-        from reader.view.dialogs import shortcuts_dialog  # noqa: PLC0415
-
-        shortcuts_dialog(self._window.actions_by_name, self._window).open()
 
     def _with_choice(self, choose: Callable[..., None]) -> Callable[[QAction], None]:
         return lambda action: choose(self._window.actions_by_name.choice(action))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +27,8 @@ def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     return dialog
 
 
-def about_dialog(version: str, parent: QWidget) -> QDialog:
-    """The sheet that says what the program is."""
+def about_dialog(version: str, show_licences: Callable[[], None], parent: QWidget) -> QDialog:
+    """The sheet that says what the program is; a button shows what others made of it."""
     dialog, column = _dialog(translate("Dialogs", "About Duwen"), parent)
     name = _plain(f"读文 Duwen {version}")
     font = name.font()
@@ -42,6 +45,9 @@ def about_dialog(version: str, parent: QWidget) -> QDialog:
             )
         ),
     )
+    licences = QPushButton(translate("Dialogs", "Licences…"), dialog)
+    licences.clicked.connect(show_licences)
+    column.insertWidget(2, licences, 0, Qt.AlignmentFlag.AlignLeft)
     return dialog
 
 

@@ -74,7 +74,10 @@ MENUS = (
             "full_screen",
         ),
     ),
-    MenuPlan(QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", "sample", LINE, "about")),
+    MenuPlan(
+        QT_TRANSLATE_NOOP("Menus", "&Help"),
+        ("shortcuts", "sample", LINE, "report", "updates", LINE, "about"),
+    ),
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
@@ -43,6 +43,8 @@ class ProcessTaskRunner(QObject):
 
     While it is held back (before the first paint) requests wait.
     """
+
+    died = Signal(str)  # the child, with work undone: how it ended
 
     def __init__(
         self,
@@ -153,6 +155,7 @@ class ProcessTaskRunner(QObject):
         if not self._tasks:
             return
         self._deaths += 1
+        self.died.emit(f"child process ended, exit code {process.exitCode() if process else None}")
         if self._deaths <= RESTARTS:
             self._send(list(self._tasks.values()))
         else:

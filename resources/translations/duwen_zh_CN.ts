@@ -196,6 +196,14 @@
         <translation>示例文章</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>报告问题…</translation>
+    </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>检查更新…</translation>
+    </message>
+    <message>
         <source>About Duwen</source>
         <translation>关于读文</translation>
     </message>
@@ -237,6 +245,44 @@
 The text of an article never leaves this computer.</source>
         <translation>陪您读中文文章：简繁切换、拼音、名称与日期。
 文章内容绝不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可协议…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Find a name or a word of a licence</source>
+        <translation>查找名称或许可协议中的词语</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>This is what helps to find the cause. It holds nothing of your articles. Read it, copy it, and send it with a sentence on what you did:
+{0}</source>
+        <translation>这些内容有助于找出原因，其中没有您的文章。请看过后复制，并附上一句话说明您做了什么，发到：
+{0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -504,6 +550,17 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Where it stands in the article; click to go there</source>
         <translation>它在文中的位置，点击即可前往</translation>
+    </message>
+</context>
+<context>
+    <name>HelpControl</name>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>无法打开浏览器。</translation>
+    </message>
+    <message>
+        <source>New versions are at {0}.</source>
+        <translation>新版本在 {0}。</translation>
     </message>
 </context>
 <context>

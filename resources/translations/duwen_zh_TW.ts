@@ -196,6 +196,14 @@
         <translation>範例文章</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>回報問題…</translation>
+    </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>檢查更新…</translation>
+    </message>
+    <message>
         <source>About Duwen</source>
         <translation>關於讀文</translation>
     </message>
@@ -237,6 +245,44 @@
 The text of an article never leaves this computer.</source>
         <translation>陪您讀中文文章：簡繁切換、拼音、名稱與日期。
 文章內容絕不會離開這部電腦。</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>授權條款…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>Find a name or a word of a licence</source>
+        <translation>尋找名稱或授權條款中的詞語</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>回報問題</translation>
+    </message>
+    <message>
+        <source>This is what helps to find the cause. It holds nothing of your articles. Read it, copy it, and send it with a sentence on what you did:
+{0}</source>
+        <translation>這些內容有助於找出原因，其中沒有您的文章。請看過後複製，並附上一句話說明您做了什麼，送到：
+{0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
 </context>
 <context>
@@ -504,6 +550,17 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Where it stands in the article; click to go there</source>
         <translation>它在文中的位置，按一下即可前往</translation>
+    </message>
+</context>
+<context>
+    <name>HelpControl</name>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>無法開啟瀏覽器。</translation>
+    </message>
+    <message>
+        <source>New versions are at {0}.</source>
+        <translation>新版本在 {0}。</translation>
     </message>
 </context>
 <context>

@@ -112,9 +112,7 @@ def bench(qtbot: QtBot) -> Bench:
     opening = Opening(window, OpeningPresenter(FakeSources(), presenter), ask)
     sidebar = SidebarControl(window, pane, presenter)
     find = FindControl(window, pane, presenter)
-    controls = Controls(
-        presenter, preferences, opening, sidebar, find, show_sample=lambda: None, version=str
-    )
+    controls = Controls(presenter, preferences, opening, sidebar, find, show_sample=lambda: None)
     Commands(window, controls)
     window.actions_by_name.show(preferences.settings)
     preferences.listen(window.actions_by_name.show)
