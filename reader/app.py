@@ -58,6 +58,7 @@ from reader.view.main_window import MainWindow
 from reader.view.names_saving import NamesSaving, NamesWriter, Records
 from reader.view.one_instance import OneInstance
 from reader.view.opening import Opening
+from reader.view.outline_control import OutlineControl
 from reader.view.own_list_control import OwnListControl
 from reader.view.palette import DARK, LIGHT, grounds
 from reader.view.settings_control import SettingsControl
@@ -266,6 +267,7 @@ class Reader:
         wardrobe = Wardrobe(window, self._icons, fonts, read_resource("style/window.qss"))
         scheme = ColourScheme(self._application.styleHints(), window)
         sidebar = SidebarControl(window, pane, presenter)
+        OutlineControl(window, pane, self.preferences, wardrobe)
         find = FindControl(window, pane, presenter)
         self._files = Opening(window, self.opening)
         controls = Controls(

@@ -12,6 +12,7 @@ from reader.view.actions import Actions
 from reader.view.article_pane import ArticlePane, CardAt
 from reader.view.entity_sidebar import WIDTH, EntitySidebar
 from reader.view.menus import fill_menu_bar
+from reader.view.side_panel import SidePanel
 from reader.view.status_bar import StatusBar
 from reader.view.tool_bar import ToolBar
 
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(self.actions_by_name)
         self.article = ArticlePane(card_at)
         self.sidebar = EntitySidebar()
+        self.side = SidePanel(self.sidebar)
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self._lay_out()
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.article)
-        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self.side)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.setSizes([SIZE[0] - WIDTH, WIDTH])

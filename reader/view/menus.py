@@ -59,7 +59,7 @@ MENUS = (
                 "zoom_reset",
                 LINE,
             ),
-            "sidebar",
+            *("sidebar", "contents", "next_chapter", "previous_chapter"),
             MenuPlan(
                 QT_TRANSLATE_NOOP("Menus", "Order of the names"),
                 ("order_mention", "order_count", "order_name"),

@@ -85,7 +85,7 @@ class SettingsControl(QObject):
         tones = self._tones.colours(settings)
         self._wardrobe.dress(self._scheme.palette, settings, tones)
         window.actions_by_name.show(settings)
-        window.sidebar.setVisible(settings.sidebar)
+        window.side.setVisible(settings.sidebar)
         window.article.hover.set_delay(settings.hover_delay)
         window.article.hover.with_pinyin = settings.pinyin
         window.article.popup.spelling = Spelling(settings.notation, tones)
