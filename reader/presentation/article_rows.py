@@ -39,10 +39,15 @@ def rows_to_read(article: Article, unfolded: Collection[int] = ()) -> tuple[Row,
         if run[0][1].kind is ParagraphKind.BOILERPLATE and number not in unfolded:
             rows.append(_composed(RowRole.FOLD, number))
         else:
-            rows.extend(_row(article, n, ROLES[paragraph.kind]) for n, paragraph in run)
+            rows.extend(_row(article, n, _role(paragraph)) for n, paragraph in run)
     if detail_at == len(runs):
         rows.append(_composed(RowRole.DETAIL, max(0, len(article.paragraphs) - 1)))
     return tuple(rows)
+
+
+def _role(paragraph: Paragraph) -> RowRole:
+    is_heading = paragraph.level > 0 and paragraph.kind is ParagraphKind.BODY
+    return RowRole.HEADING if is_heading else ROLES[paragraph.kind]
 
 
 def folded_lines(article: Article, first: int) -> int:

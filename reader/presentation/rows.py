@@ -17,6 +17,7 @@ class RowRole(StrEnum):
     HEADLINE = "headline"  # large, centred
     DETAIL = "detail"  # one quiet, centred line composed by the program; holds no text of the file
     META = "meta"  # a quiet line of the file (breadcrumb, original title, editors)
+    HEADING = "heading"  # the heading of a chapter or section inside the text
     BODY = "body"  # a paragraph with its indent
     FOLD = "fold"  # a quiet line composed by the program; a click unfolds what is hidden there
     RAW = "raw"  # a line in "as in the file": no indent, blank lines kept

@@ -1,11 +1,21 @@
 from __future__ import annotations
 
-from reader.model.article import with_bounded_paragraphs
+from reader.model.article import Article, Paragraph, ParagraphKind, with_bounded_paragraphs
 from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
 from reader.presentation.rows import RowRole
 from tests.articles import BODY, article, news
 
 META, HEADLINE, DETAIL = RowRole.META, RowRole.HEADLINE, RowRole.DETAIL
+
+
+def test_a_heading_is_set_as_one_and_the_headline_stays_one() -> None:
+    title, chapter = (
+        Paragraph("题目", ParagraphKind.TITLE, level=1),
+        Paragraph("第一章", level=1),
+    )
+    rows = rows_to_read(Article((title, chapter, Paragraph("文"))))
+    roles = [row.role for row in rows]
+    assert roles == [RowRole.HEADLINE, RowRole.DETAIL, RowRole.HEADING, RowRole.BODY]
 
 
 def test_the_reading_view_begins_with_headline_and_detail_line() -> None:

@@ -40,6 +40,7 @@ ROLES = {
     ),
     RowRole.DETAIL: RoleSetting(0.66, 1.7, below=1.3, quiet=True, centred=True),
     RowRole.META: RoleSetting(0.72, 1.7, below=0.35, quiet=True),
+    RowRole.HEADING: RoleSetting(1.15, 1.5, above=0.9, below=0.45, bold=True, ruby=0.48),
     RowRole.BODY: RoleSetting(below=None, indented=True, ruby=RUBY),
     RowRole.FOLD: RoleSetting(0.72, 2.0, above=0.2, below=0.6, quiet=True),
     RowRole.RAW: RoleSetting(ruby=RUBY),

@@ -114,7 +114,7 @@ class Typesetter:
             self.em,
             _leading_blanks(text),
             justified=row.role is RowRole.BODY and self.style.justified,
-            balanced=row.role is RowRole.HEADLINE,
+            balanced=row.role in (RowRole.HEADLINE, RowRole.HEADING),
         )
 
     def _start(self, row: Row, text: str) -> float:
