@@ -32,6 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _window(arguments[1:])
     if arguments[:1] == ["--new-window"]:
         return _window([word for word in arguments[:2] if word != "--"] + arguments[2:])
+    if arguments[:1] == ["--load"]:
+        from reader import article_child  # noqa: PLC0415 - only the child needs it
+
+        return article_child.main(arguments[1:])
     if arguments == ["--self-test"]:
         return _self_test()
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):

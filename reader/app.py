@@ -40,12 +40,14 @@ from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
 from reader.services.settings_file import read_settings, write_settings
 from reader.support import Support
+from reader.view.address_control import AddressControl
 from reader.view.background import ThreadBackground
 from reader.view.commands import Commands, Controls
 from reader.view.conversion_control import ConversionControl
 from reader.view.copying import Copying
 from reader.view.encoding_menu import EncodingControl
 from reader.view.entity_menu import EntityMenuControl
+from reader.view.file_loader import FileLoader
 from reader.view.files_control import FilesControl
 from reader.view.find_control import FindControl
 from reader.view.first_paint import FirstPaint
@@ -67,6 +69,7 @@ from reader.view.task_runner import ProcessTaskRunner
 from reader.view.theme import ColourScheme
 from reader.view.tidying import Tidying
 from reader.view.translation import speak, words_of_presentation
+from reader.view.waiting import Waiting
 from reader.view.wardrobe import Wardrobe
 from reader.view.window_pane import WindowPane
 from reader.view.word_menu import WordMenuControl
@@ -141,9 +144,17 @@ def log_path() -> Path:
 
 def worker_command() -> list[str]:
     """What starts this program again as the worker."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    return [sys.executable, "-m", "reader", "--worker"]
+    return _itself("--worker")
+
+
+def loader_command() -> list[str]:
+    """What starts this program again to open a file."""
+    return _itself("--load")
+
+
+def _itself(option: str) -> list[str]:
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable, *(() if frozen else ("-m", "reader")), option]
 
 
 class Reader:
@@ -181,7 +192,10 @@ class Reader:
         place = ReadingPlace(self.window.article.view)
         memory = ReadingMemory(catalogue, self.preferences, place, _now)
         missed = self._pane.article_missed.emit
-        self.opening = OpeningPresenter(opener, self.presenter, memory, missed)
+        loader = FileLoader(loader_command(), self.window)
+        self._waiting = Waiting(self.window.article)
+        self._waiting.watch(loader)
+        self.opening = OpeningPresenter(opener, self.presenter, memory, missed, loader)
         self.library = LibraryPresenter(catalogue, memory, self.opening)
         self._icons = Icons(resource_path("icons"))
         self._connect()
@@ -286,6 +300,7 @@ class Reader:
         NamesSaving(window, pane, presenter, NamesWriter(_save_names, tsv_text))
         ConversionControl(window, pane, presenter)
         FilesControl(window, self._files)
+        AddressControl(window, pane, self.opening, self.preferences, self._waiting)
         EncodingControl(window, pane, self.opening, looks_misread)
         tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
         own_list = OwnListControl(window, pane, presenter, self._own_list)

@@ -14,8 +14,9 @@ from reader.services.detection import VariantDetector
 from reader.services.encoding.decoder import candidates, decode
 from reader.services.files import set_aside
 from reader.services.loading.files import file_bytes
-from reader.services.loading.loader import load_bytes, load_file, load_text
+from reader.services.loading.loader import load_bytes, load_file, load_fragment, load_text
 from reader.services.loading.news_rules import NewsRules
+from reader.services.loading.tools import Progress, ignored
 from reader.services.resources import resource_path
 
 if TYPE_CHECKING:
@@ -33,13 +34,15 @@ class Opener:
         self._detector = VariantDetector.from_folder(resource_path("detection"))
         self._rules = NewsRules.from_file(resource_path("loading/news.json"))
 
-    def file(self, path: Path, encoding: str | None = None) -> Article:
+    def file(
+        self, path: Path, encoding: str | None = None, progress: Progress = ignored
+    ) -> Article:
         """The article in the file at ``path``, read in ``encoding`` or the one it looks like.
 
         Raises what ``load_file`` raises.
         """
         if encoding is None:
-            return load_file(path, decode, self._detector.detect, self._rules)
+            return load_file(path, decode, self._detector.detect, self._rules, progress)
         return replace(self._read_in(encoding, file_bytes(path), path.name), name=path.stem)
 
     def data(self, data: bytes, name: str) -> Article:
@@ -49,6 +52,20 @@ class Opener:
     def text(self, text: str) -> Article:
         """The article that pasted text is; raises EmptyText."""
         return load_text(text, self._detector.detect, self._rules)
+
+    def fragment(self, source: str) -> Article:
+        """The article that a copied piece of a web page is; raises EmptyText."""
+        return load_fragment(source, self._detector.detect, self._rules)
+
+    def page(self, data: bytes, charset: str, address: str) -> Article:
+        """The article in a page that was fetched; ``charset`` is what its server says, or "".
+
+        Raises EmptyText, NotText or UndecodableText.
+        """
+        from reader.services.loading.web_page import with_charset  # noqa: PLC0415 - 50 ms
+
+        host = address.partition("://")[2].partition("/")[0]
+        return replace(self.data(with_charset(data, charset), "page.html"), name=host)
 
     def ways(self, path: Path) -> Sequence[WayToRead]:
         """The ways to read the file, the likeliest first; none where the file itself tells.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from reader.model.article import Article, Paragraph, ParagraphKind
-from reader.model.errors import FileMissing, ReaderError
+from reader.model.errors import EmptyText, FileMissing, ReaderError
 from reader.model.library import TOP, LibraryEntry, LibraryHit
 from reader.model.span import Position
 from reader.model.variant import Variant
@@ -73,6 +74,15 @@ class FakeSources:
         kinds = [ParagraphKind.TITLE] + [ParagraphKind.BODY] * (len(lines) - 1)
         paragraphs = [Paragraph(line, kind) for line, kind in zip(lines, kinds, strict=True)]
         return Article(tuple(paragraphs), name="pasted", variant=Variant.HANS)
+
+    def fragment(self, source: str) -> Article:
+        text = re.sub("<[^>]*>", "", source)
+        if not text.strip():
+            raise EmptyText("")
+        return self.text(text)
+
+    def page(self, data: bytes, charset: str, address: str) -> Article:
+        return replace(self.text(data.decode(charset or "utf-8")), name=address)
 
     def ways(self, path: Path) -> list[WayToRead]:
         if not path.exists():

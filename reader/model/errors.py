@@ -100,6 +100,14 @@ class TextLayerMissing(ReaderError):
 
 
 @dataclass(unsafe_hash=True)
+class PageUnreachable(ReaderError):
+    """A web page did not come; ``reason`` is what is wrong with it, or what the network says."""
+
+    address: str
+    reason: str
+
+
+@dataclass(unsafe_hash=True)
 class NotWritable(ReaderError):
     """The output can't be written; ``reason`` is what the system says."""
 

@@ -92,6 +92,7 @@ class Settings:
     entity_order: EntityOrder = EntityOrder.MENTION
     library: bool = True  # whether what is read is remembered
     theme: Theme = Theme.SYSTEM
+    fetch_pages: bool = False  # whether the reader agreed that web pages are fetched
     language: str = ""  # one of LANGUAGES
     font_simplified: str = ""  # a family; "": the best that is installed
     font_traditional: str = ""
@@ -166,6 +167,7 @@ def _parsers() -> dict[str, Any]:
         "entity_order": EntityOrder,
         "library": _flag,
         "theme": Theme,
+        "fetch_pages": _flag,
         "language": _language,
         "font_simplified": _family,
         "font_traditional": _family,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reader.model.article import Article
-from reader.model.errors import FileMissing
+from reader.model.errors import EmptyText, FileMissing, ReaderError
 from reader.model.library import LibraryEntry
 from reader.model.way import WayToRead
 from reader.presentation.reader_presenter import ReaderPresenter
@@ -22,6 +22,12 @@ class Sources(Protocol):
 
     def text(self, text: str) -> Article:
         """The article that pasted text is."""
+
+    def fragment(self, source: str) -> Article:
+        """The article that a copied piece of a web page is."""
+
+    def page(self, data: bytes, charset: str, address: str) -> Article:
+        """The article in a page that was fetched."""
 
     def ways(self, path: Path) -> Sequence[WayToRead]:
         """The ways to read a file, the likeliest first; none where the file itself tells."""
@@ -66,6 +72,35 @@ class Forgetful:
         """Nothing happens."""
 
 
+class Loader(Protocol):
+    """Loads files that may take long, elsewhere."""
+
+    def wants(self, path: Path) -> bool:
+        """Whether the file is one for it."""
+
+    def load(
+        self, path: Path, encoding: str | None, deliver: Callable[[Article | ReaderError], None]
+    ) -> None:
+        """Begin; ``deliver`` is called once, later, unless the loading is given up."""
+
+    def cancel(self) -> None:
+        """Give up what is under way."""
+
+
+class NoLoader:
+    """Wants no file: all are loaded here and now."""
+
+    def wants(self, _path: Path, /) -> bool:
+        """No."""
+        return False
+
+    def load(self, _path: Path, _encoding: str | None, _deliver: object, /) -> None:
+        """Nothing happens."""
+
+    def cancel(self) -> None:
+        """Nothing happens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where an article came from: its path, "" for none; the encoding, where it was chosen."""
@@ -86,19 +121,25 @@ class OpeningPresenter:
         reader: ReaderPresenter,
         memory: Memory | None = None,
         missed: Callable[[LibraryEntry], None] = lambda _: None,
+        loader: Loader | None = None,
     ) -> None:
         self._sources = sources
         self._reader = reader
         self._memory = memory or Forgetful()
         self._missed = missed
+        self._loader = loader or NoLoader()
         self._is_missing = False
         self.origin = Origin()
 
     def open_path(self, path: Path, encoding: str | None = None) -> bool:
-        """Open the file, or tell why not; whether it is open now."""
+        """Open the file, or tell why not; whether it is open now or soon."""
         origin = Origin(str(path.absolute()), encoding)
         known = self._memory.at_path(origin.path)
         self._is_missing = False
+        if self._loader.wants(path):
+            remembered = known.encoding if known is not None else None
+            self._load(replace(origin, encoding=encoding or remembered))
+            return True
         if self._open(origin, lambda: self._file(path, encoding, known)):
             return True
         if self._is_missing and known is not None:
@@ -118,6 +159,21 @@ class OpeningPresenter:
     def open_text(self, text: str, name: str = "") -> bool:
         """Open a text without a file as a new article, or tell why not."""
         return self._open(Origin(), lambda: _named(self._sources.text(text), name))
+
+    def open_fragment(self, source: str, text: str) -> bool:
+        """Open a piece of a web page; ``text`` is the same without its marks, if it holds more."""
+
+        def load() -> Article:
+            try:
+                return self._sources.fragment(source)
+            except EmptyText:
+                return self._sources.text(text)
+
+        return self._open(Origin(), load)
+
+    def open_page(self, data: bytes, charset: str, address: str) -> bool:
+        """Open a web page that was fetched, or tell why not."""
+        return self._open(Origin(), lambda: self._sources.page(data, charset, address))
 
     def resume(self) -> None:
         """The library is there: read the open article as was chosen before, where one was."""
@@ -151,6 +207,14 @@ class OpeningPresenter:
             self._is_missing = True
             raise
 
+    def _load(self, origin: Origin) -> None:
+        """Have the file loaded; what is open stays until the other is there."""
+
+        def arrived(outcome: Article | ReaderError) -> None:
+            self._open(origin, lambda: _given(outcome))
+
+        self._loader.load(Path(origin.path), origin.encoding, arrived)
+
     def _open(self, origin: Origin, load: Callable[[], Article]) -> bool:
         """Open and remember what ``load`` gives."""
 
@@ -166,11 +230,18 @@ class OpeningPresenter:
 
     def _show(self, origin: Origin, load: Callable[[], Article]) -> bool:
         """Show what ``load`` gives; what was open stays where it fails."""
+        self._loader.cancel()
         before, self.origin = self.origin, origin
         if self._reader.open(load):
             return True
         self.origin = before
         return False
+
+
+def _given(outcome: Article | ReaderError) -> Article:
+    if isinstance(outcome, ReaderError):
+        raise outcome
+    return outcome
 
 
 def _named(article: Article, name: str) -> Article:

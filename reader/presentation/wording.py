@@ -91,6 +91,10 @@ WORDS: dict[type[errors.ReaderError], tuple[str, str]] = {
         "{name} holds pictures of pages and no text that can be read.",
         "Let a program for text recognition (OCR) add the text, then open it again.",
     ),
+    errors.PageUnreachable: (
+        "{address} can't be opened: {reason}.",
+        "Check the address and the connection; or save the page in a browser and open the file.",
+    ),
     errors.NotWritable: (
         "{path} can't be written: {reason}.",
         "Choose another place, or make room there. Nothing that was there before is changed.",

@@ -43,6 +43,7 @@ COMMANDS = (
     Command("library", QT_TRANSLATE_NOOP("Actions", "Library…"), ("Ctrl+L",)),
     Command("next_file", QT_TRANSLATE_NOOP("Actions", "Next file"), ("Ctrl+PgDown",)),
     Command("previous_file", QT_TRANSLATE_NOOP("Actions", "Previous file"), ("Ctrl+PgUp",)),
+    Command("open_address", QT_TRANSLATE_NOOP("Actions", "Open address…"), ("Ctrl+Shift+L",)),
     Command("paste_new", QT_TRANSLATE_NOOP("Actions", "Paste as new article"), ("Ctrl+Shift+V",)),
     Command("encoding", QT_TRANSLATE_NOOP("Actions", "Encoding")),
     Command("save_names", QT_TRANSLATE_NOOP("Actions", "Save the list of names…")),

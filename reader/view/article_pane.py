@@ -37,12 +37,16 @@ class ArticlePane(QWidget):
         viewport = self.view.viewport()
         self.popup = WordPopup(viewport)
         self.hover = WordHover(self.popup, card_at, self.view.word_rect, viewport.rect)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self.view, 1)
         self._connect()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Have a widget above everything else in the pane."""
+        self._column.insertWidget(0, widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc closes what lies over the article; beside an open card arrows go word by word."""

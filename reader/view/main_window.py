@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from reader.presentation.addresses import address_in
 from reader.view.actions import Actions
 from reader.view.article_pane import ArticlePane, CardAt
 from reader.view.entity_sidebar import WIDTH, EntitySidebar
@@ -24,6 +25,8 @@ class MainWindow(QMainWindow):
 
     paths_dropped = Signal(object)  # list of Path
     text_dropped = Signal(str)
+    fragment_dropped = Signal(str, str)  # a piece of a web page, the same as plain text
+    address_dropped = Signal(str)  # of a web page
 
     def __init__(self, card_at: CardAt) -> None:
         super().__init__()
@@ -54,18 +57,25 @@ class MainWindow(QMainWindow):
         QApplication.alert(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file or a text may be dropped anywhere in the window."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        """A file, a text or a link may be dropped anywhere in the window."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasHtml():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped: files, or a text."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        """Tell what was dropped: files, an address, or a text."""
+        data = event.mimeData()
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        links = [url.toString() for url in data.urls() if not url.isLocalFile()]
         event.acceptProposedAction()
         if paths:
             self.paths_dropped.emit([Path(path) for path in paths])
-        elif event.mimeData().hasText():
-            self.text_dropped.emit(event.mimeData().text())
+        elif address := address_in(links[0] if links else data.text()):
+            self.address_dropped.emit(address)
+        elif data.hasHtml():
+            self.fragment_dropped.emit(data.html(), data.text())
+        elif data.hasText():
+            self.text_dropped.emit(data.text())
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -26,8 +26,8 @@ MENUS = (
     MenuPlan(
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
-            *("open", "recent", "library", "paste_new", LINE, "next_file", "previous_file"),
-            *(LINE, "encoding", "save_names", LINE, "quit"),
+            *("open", "recent", "library", "paste_new", "open_address"),
+            *(LINE, "next_file", "previous_file", LINE, "encoding", "save_names", LINE, "quit"),
         ),
     ),
     MenuPlan(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader.presentation.addresses import address_in
 from reader.presentation.file_list import FileList
 from reader.presentation.opening_presenter import OpeningPresenter
 from reader.view.main_window import MainWindow
@@ -38,6 +39,7 @@ class Opening(QObject):
         self.files = FileList()
         window.paths_dropped.connect(self.open_paths)
         window.text_dropped.connect(self._open_text)
+        window.fragment_dropped.connect(self._open_fragment)
 
     def choose(self) -> None:
         """Ask for files and open them."""
@@ -72,10 +74,21 @@ class Opening(QObject):
             self.files.leave()
             self.files_changed.emit()
 
+    def _open_fragment(self, source: str, text: str) -> None:
+        if self._presenter.open_fragment(source, text):
+            self.files.leave()
+            self.files_changed.emit()
+
     def paste(self) -> None:
-        """Open what is on the clipboard as a new article."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
+        """Open what is on the clipboard as a new article; an address as the page there."""
+        clipboard = QGuiApplication.clipboard()
+        copied: QMimeData | None = clipboard.mimeData()
+        text = clipboard.text()
+        if address := address_in(text):
+            self._window.address_dropped.emit(address)
+        elif copied is not None and copied.hasHtml():
+            self._open_fragment(copied.html(), text)
+        elif text.strip():
             self._open_text(text)
         else:
             self._window.article.messages.say(

@@ -41,6 +41,10 @@ def general() -> Sequence[Line]:
             FlagField("doubts", translate("Settings", "&Underline uncertain conversions")),
         ),
         Line(
+            FlagField("fetch_pages", translate("Settings", "&Fetch web pages from their address")),
+            hint=translate("Settings", "Otherwise nothing goes to the network without a question."),
+        ),
+        Line(
             FlagField("library", translate("Settings", "&Remember what is read")),
             hint=translate(
                 "Settings",

@@ -14,10 +14,11 @@ from reader.model.article import Article, Metadata
 from reader.model.errors import DocumentDamaged, ReaderError
 from reader.services.detection import VariantDetector
 from reader.services.encoding.decoder import decode
-from reader.services.loading.loader import load_bytes
+from reader.services.loading.loader import load_bytes, load_fragment
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.page_lines import page_lines
 from reader.services.loading.page_tree import DEEPEST, page_tree
+from reader.services.loading.web_page import with_charset
 from reader.services.resources import resource_path
 
 ROOT = Path(__file__).parents[2]
@@ -169,3 +170,24 @@ def test_any_bytes_are_a_page_or_an_error_of_ours(data: bytes) -> None:
         opened(b"<html>" + data)
     except ReaderError:
         return
+
+
+def fragment(source: str) -> list[str]:
+    detector = VariantDetector.from_folder(resource_path("detection"))
+    rules = NewsRules.from_file(resource_path("loading/news.json"))
+    return [p.text for p in load_fragment(source, detector.detect, rules).paragraphs]
+
+
+def test_a_copied_piece_keeps_all_its_paragraphs_and_nothing_hidden() -> None:
+    source = (
+        "<html><head><title>不</title></head><body><!--StartFragment--><h2>题</h2><p>一</p>"
+        "<div style='display:none'>不</div><script>不</script><ul><li>二</ul><!--EndFragment-->"
+    )
+    assert fragment(source) == ["题", "一", "二"]
+
+
+def test_what_a_server_says_of_the_encoding_is_a_hint() -> None:
+    page = "<p>早市很热闹，人来人往。</p>".encode("cp950", "ignore")
+    assert with_charset(page, "big5").startswith(b'<meta charset="big5">')
+    told = b"<meta charset=gbk>" + page
+    assert with_charset(told, "big5") == told

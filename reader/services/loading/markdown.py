@@ -27,7 +27,7 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     decoded = tools.decode(data, name)
     text = decoded.text.replace("\r\n", "\n")
     lines = [TextLine(_line(x), _level(x)) for x in _FRONT.sub("", text).split("\n")]
-    article = article_from_lines(lines, name, tools)
+    article = article_from_lines(lines, name, tools.detect, tools.rules)
     return replace(article, encoding=decoded.encoding, undecodable=decoded.undecodable)
 
 

@@ -52,4 +52,4 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
         if any(local(element) == "encryption-data" for element in manifest.iter()):
             raise DocumentLocked(name)
     root = xml_tree(archive.member("content.xml"), name)
-    return article_from_lines(office_lines(root, _WORDS), name, tools)
+    return article_from_lines(office_lines(root, _WORDS), name, tools.detect, tools.rules)

@@ -51,14 +51,18 @@ def article_body(root: Node) -> Node:
 
 def is_around(node: Node) -> bool:
     """Whether an element inside the article's is something else: navigation, links, hidden."""
-    if node.tag in _TAGS_AROUND or "hidden" in node.attributes:
-        return True
-    if re.search(r"display\s*:\s*none", node.attributes.get("style", "")):
+    if node.tag in _TAGS_AROUND or is_hidden(node):
         return True
     if node.tag not in BLOCKS:
         return False
     names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
     return _is_links(node) or (bool(_AROUND.search(names)) and not _is_written(node))
+
+
+def is_hidden(node: Node) -> bool:
+    """Whether a browser would not show the element."""
+    style = node.attributes.get("style", "")
+    return "hidden" in node.attributes or bool(re.search(r"display\s*:\s*none", style))
 
 
 def _is_written(node: Node) -> bool:

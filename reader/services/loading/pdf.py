@@ -68,7 +68,7 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     readable = len(text) - len(_UNREADABLE.findall(text))
     if not _LETTER.search(text) or readable < LEAST_READABLE * len(text):
         raise TextLayerMissing(name)
-    return article_from_lines(joined_lines(without_margins(pages)), name, tools)
+    return article_from_lines(joined_lines(without_margins(pages)), name, tools.detect, tools.rules)
 
 
 def _pages(data: bytes, name: str, progress: Callable[[float], None]) -> Iterator[list[Piece]]:

@@ -22,7 +22,9 @@ def article_from_text(text: str, name: str, detect: Detect, rules: NewsRules) ->
     return _article(lines(text), text, name, detect, rules)
 
 
-def article_from_lines(given: Iterable[TextLine], name: str, tools: Tools) -> Article:
+def article_from_lines(
+    given: Iterable[TextLine], name: str, detect: Detect, rules: NewsRules
+) -> Article:
     """The article that the lines of a document are; raises EmptyText.
 
     Where the document says of no line that it is a heading, the words tell, as in plain text.
@@ -33,7 +35,7 @@ def article_from_lines(given: Iterable[TextLine], name: str, tools: Tools) -> Ar
     text = "\n".join(paragraph.text for paragraph in found)
     if not text.strip():
         raise EmptyText(name)
-    return _article(found, text, name, tools.detect, tools.rules)
+    return _article(found, text, name, detect, rules)
 
 
 def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:

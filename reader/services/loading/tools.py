@@ -28,10 +28,11 @@ class DecodedText(Protocol):
 
 Decode = Callable[[bytes, str], DecodedText]
 Detect = Callable[[str], Variant | None]
+Progress = Callable[[float], None]
 
 
-def _nobody_waits(_: float) -> None:
-    """What becomes of the progress where nobody asked for it."""
+def ignored(_: float) -> None:
+    """Nothing: what becomes of the progress where nobody asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +45,4 @@ class Tools:
     decode: Decode
     detect: Detect
     rules: NewsRules
-    progress: Callable[[float], None] = _nobody_waits
+    progress: Progress = ignored

@@ -64,7 +64,4 @@ _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
 def _named(page: bytes, part: Message) -> bytes:
     """The page, the encoding that its part tells written in front where the page tells none."""
-    charset = part.get_content_charset()
-    if not charset or b"charset" in page[:HEAD].lower():
-        return page
-    return b'<meta charset="' + charset.encode("ascii", "ignore") + b'">' + page
+    return web_page.with_charset(page, part.get_content_charset() or "")

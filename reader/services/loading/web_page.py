@@ -13,11 +13,12 @@ from reader.services.loading.news_dates import first_moment
 from reader.services.loading.news_lines import about_article, merged
 from reader.services.loading.news_rules import NewsRules, folded
 from reader.services.loading.news_structure import structure
-from reader.services.loading.page_body import article_body, body_lines
+from reader.services.loading.page_body import article_body, body_lines, is_hidden
 from reader.services.loading.page_lines import page_lines, text_lines
 from reader.services.loading.page_tree import Node, page_tree
+from reader.services.loading.plain_text import article_from_lines
 from reader.services.loading.text_line import TextLine
-from reader.services.loading.tools import Tools
+from reader.services.loading.tools import Detect, Tools
 
 AROUND = 15  # lines before and after the text in which date, source and editors stand
 _START = re.compile(
@@ -68,6 +69,22 @@ def _paragraph(text: str, kind: ParagraphKind, known: Mapping[str, TextLine]) ->
     """A line of the article with what the page says of it."""
     line = known.get(text, TextLine(text))
     return Paragraph(text, kind, level=line.level, readings=line.readings)
+
+
+def article_from_fragment(source: str, detect: Detect, rules: NewsRules) -> Article:
+    """All text in a piece of a page, which somebody chose, so nothing is looked for in it.
+
+    Raises EmptyText.
+    """
+    lines = text_lines(page_tree(source), lambda node: is_hidden(node) or node.tag == "head")
+    return article_from_lines(lines, "", detect, rules)
+
+
+def with_charset(page: bytes, charset: str) -> bytes:
+    """The page, the encoding that came with it written in front where it tells none itself."""
+    if not charset or b"charset" in page[:HEAD].lower():
+        return page
+    return b'<meta charset="' + charset.encode("ascii", "ignore") + b'">' + page
 
 
 def page_text(data: bytes, name: str, tools: Tools) -> tuple[str, str, int]:

@@ -41,7 +41,9 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     if _MEMBER not in archive:
         raise DocumentDamaged(name, f"no {_MEMBER} in it")
     root = xml_tree(archive.member(_MEMBER), name)
-    return article_from_lines(office_lines(root, _vocabulary(archive)), name, tools)
+    return article_from_lines(
+        office_lines(root, _vocabulary(archive)), name, tools.detect, tools.rules
+    )
 
 
 def _vocabulary(archive: Archive) -> Vocabulary:

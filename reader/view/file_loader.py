@@ -1,0 +1,120 @@
+"""Opens large files and those of other programs in a child process that can be ended."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from reader.model.article import Article
+from reader.model.article_wire import Assembly
+from reader.model.errors import DocumentDamaged, ReaderError
+from reader.model.frames import HEAD, BrokenFrame, frame_length, unframed
+
+# Below this a text is open before a child would have started (0.05 s).
+SMALL = 300_000  # bytes
+# What books and documents of other programs begin with: a few bytes of them can become anything.
+PACKED = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"bplist")
+PATIENCE = 1000  # milliseconds for a child to be gone; one that is killed needs few
+Outcome = Article | ReaderError
+Deliver = Callable[[Outcome], None]
+
+
+class FileLoader(QObject):
+    """One file at a time: another one, or :meth:`cancel`, ends the child at once."""
+
+    progressed = Signal(str, float)  # the name of the file, 0..1
+    ended = Signal()
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """``command`` starts the child; path and encoding are added to it."""
+        super().__init__(parent)
+        self._command = list(command)
+        self._process: QProcess | None = None
+        self._deliver: Deliver = lambda _: None
+        self._name = ""
+        self._received = bytearray()
+        self._assembly = Assembly()
+
+    def wants(self, path: Path) -> bool:
+        """Whether the file is one for a child; one that can't be looked at is not."""
+        try:
+            state = path.stat()
+            if not stat.S_ISREG(state.st_mode):
+                return False
+            if state.st_size > SMALL:
+                return True
+            with path.open("rb") as file:
+                return file.read(1024).lstrip().startswith(PACKED)
+        except (OSError, ValueError):
+            return False
+
+    def load(self, path: Path, encoding: str | None, deliver: Deliver) -> None:
+        """Begin; ``deliver`` is called once, later, unless the loading is given up."""
+        self.cancel()
+        self._name, self._deliver = path.name, deliver
+        self._received, self._assembly = bytearray(), Assembly()
+        self._process = process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._lost)
+        process.errorOccurred.connect(self._failed)
+        words = [str(path.absolute()), *([encoding] if encoding else [])]
+        process.start(self._command[0], [*self._command[1:], *words])
+        self.progressed.emit(self._name, 0.0)
+
+    def cancel(self) -> None:
+        """End the child; nothing is delivered any more."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.finished.disconnect()
+        process.errorOccurred.disconnect()
+        process.readyReadStandardOutput.disconnect()
+        process.kill()
+        process.waitForFinished(PATIENCE)
+        process.deleteLater()
+        self.ended.emit()
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._received += self._process.readAllStandardOutput().data()
+        try:
+            while self._process is not None and (message := self._message()) is not None:
+                self._take(message)
+        except (BrokenFrame, KeyError, TypeError, ValueError, AttributeError):
+            self._lost()
+
+    def _message(self) -> dict[str, Any] | None:
+        """The next message that has come whole."""
+        if len(self._received) < HEAD:
+            return None
+        end = HEAD + frame_length(bytes(self._received[:HEAD]))
+        if len(self._received) < end:
+            return None
+        (message,), _ = unframed(bytes(self._received[:end]))
+        del self._received[:end]
+        return dict(message)
+
+    def _take(self, message: dict[str, Any]) -> None:
+        if "progress" in message:
+            self.progressed.emit(self._name, float(message["progress"]))
+        elif (outcome := self._assembly.take(message)) is not None:
+            self._end(outcome)
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._lost()
+
+    def _lost(self) -> None:
+        """The child ended without a word: the file brought it down."""
+        self._end(DocumentDamaged(self._name, "it can't be read to its end"))
+
+    def _end(self, outcome: Outcome) -> None:
+        deliver = self._deliver
+        self.cancel()
+        deliver(outcome)

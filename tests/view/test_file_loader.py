@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app import loader_command
+from reader.model.article import Article
+from reader.model.errors import DocumentDamaged, DocumentTooLarge, FileMissing, ReaderError
+from reader.view.file_loader import SMALL, FileLoader
+from tests.pdfs import paragraph, pdf
+
+CHILD = [sys.executable, "-m", "tests.view.loading_child"]
+Outcomes = list[Article | ReaderError]
+
+
+def loaded(qtbot: QtBot, path: str, encoding: str | None = None) -> Article | ReaderError:
+    loader, outcomes = FileLoader(CHILD), Outcomes()
+    loader.load(Path(path), encoding, outcomes.append)
+    qtbot.waitUntil(lambda: bool(outcomes), timeout=60_000)
+    return outcomes[0]
+
+
+def test_the_article_comes_from_the_child(qtbot: QtBot) -> None:
+    outcome = loaded(qtbot, "a.txt", "gb18030")
+    assert isinstance(outcome, Article)
+    assert outcome.text == "a.txt gb18030\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("missing", FileMissing),
+        ("huge", DocumentTooLarge),
+        ("dead", DocumentDamaged),
+        ("babble", DocumentDamaged),
+    ],
+)
+def test_what_goes_wrong_in_the_child_is_told(
+    qtbot: QtBot, name: str, kind: type[ReaderError]
+) -> None:
+    assert isinstance(loaded(qtbot, name), kind)
+
+
+def test_a_child_that_cannot_be_started_is_told(qtbot: QtBot) -> None:
+    loader, outcomes = FileLoader(["/nowhere/duwen"]), Outcomes()
+    loader.load(Path("a"), None, outcomes.append)
+    qtbot.waitUntil(lambda: bool(outcomes), timeout=60_000)
+    assert isinstance(outcomes[0], DocumentDamaged)
+
+
+def test_progress_is_told(qtbot: QtBot) -> None:
+    loader, told = FileLoader(CHILD), list[tuple[str, float]]()
+    loader.progressed.connect(lambda name, share: told.append((name, share)))
+    with qtbot.waitSignal(loader.ended, timeout=60_000):
+        loader.load(Path("a.txt"), None, lambda _: None)
+    assert told == [("a.txt", 0.0), ("a.txt", 0.5)]
+
+
+def test_a_loading_that_is_given_up_delivers_nothing(qtbot: QtBot) -> None:
+    loader, outcomes = FileLoader(CHILD), Outcomes()
+    loader.load(Path("slow"), None, outcomes.append)
+    with qtbot.waitSignal(loader.ended):
+        loader.cancel()
+    qtbot.wait(50)
+    assert outcomes == []
+
+
+def test_another_file_takes_the_place_of_the_one_before(qtbot: QtBot) -> None:
+    loader, outcomes = FileLoader(CHILD), Outcomes()
+    loader.load(Path("slow"), None, outcomes.append)
+    loader.load(Path("a.txt"), None, outcomes.append)
+    qtbot.waitUntil(lambda: bool(outcomes), timeout=60_000)
+    assert [o.text for o in outcomes if isinstance(o, Article)] == ["a.txt\n"]
+
+
+@pytest.mark.parametrize(
+    ("data", "wanted"),
+    [
+        (b"short", False),
+        (b"x" * (SMALL + 1), True),
+        (b"PK\x03\x04", True),
+        (b"%PDF-1.7", True),
+        (b"<html>", False),
+    ],
+)
+def test_large_and_packed_files_are_for_the_child(
+    tmp_path: Path, data: bytes, wanted: bool
+) -> None:
+    path = tmp_path / "文 #1%"
+    path.write_bytes(data)
+    assert FileLoader(CHILD).wants(path) is wanted
+
+
+@pytest.mark.parametrize("name", ["", "none", "a\0b"])
+def test_what_is_no_file_is_not_for_the_child(tmp_path: Path, name: str) -> None:
+    assert not FileLoader(CHILD).wants(tmp_path / name)
+
+
+def test_the_program_itself_loads_a_file_in_a_child(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "书店 #1%.pdf"
+    path.write_bytes(pdf(paragraph("雨天书店里坐满了人。", 500)))
+    loader, outcomes = FileLoader(loader_command()), Outcomes()
+    loader.load(path, None, outcomes.append)
+    qtbot.waitUntil(lambda: bool(outcomes), timeout=60_000)
+    assert isinstance(outcomes[0], Article)
+    assert (outcomes[0].text.strip(), outcomes[0].name) == ("雨天书店里坐满了人。", "书店 #1%")
