@@ -24,6 +24,10 @@
         <translation>上一个文件</translation>
     </message>
     <message>
+        <source>Open address…</source>
+        <translation>打开网址…</translation>
+    </message>
+    <message>
         <source>Paste as new article</source>
         <translation>粘贴为新文章</translation>
     </message>
@@ -132,6 +136,18 @@
         <translation>名称与日期</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>上一章</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -206,6 +222,33 @@
     <message>
         <source>About Duwen</source>
         <translation>关于读文</translation>
+    </message>
+</context>
+<context>
+    <name>AddressControl</name>
+    <message>
+        <source>Open a web page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>May Duwen fetch pages from the network?</source>
+        <translation>允许读文从网络获取网页吗？</translation>
+    </message>
+    <message>
+        <source>Until now nothing went to the network. The page is asked for from {0}, without cookies; its pictures and scripts are not. You are asked only once; the settings can take it back.</source>
+        <translation>到目前为止没有任何网络访问。将向 {0} 请求该网页，不带 Cookie，也不请求其中的图片和脚本。只询问这一次；可以在设置里收回。</translation>
+    </message>
+    <message>
+        <source>Fetch pages</source>
+        <translation>获取网页</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>打开网址</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>网页的网址：</translation>
     </message>
 </context>
 <context>
@@ -850,6 +893,13 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>OutlineList</name>
+    <message>
+        <source>Contents of the article</source>
+        <translation>文章目录</translation>
+    </message>
+</context>
+<context>
     <name>OwnListControl</name>
     <message>
         <source>No program on this system opens {0}.</source>
@@ -970,6 +1020,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>&amp;Underline uncertain conversions</source>
         <translation>标出不确定的转换(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch web pages from their address</source>
+        <translation>从网址获取网页(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Otherwise nothing goes to the network without a question.</source>
+        <translation>否则每次联网之前都会先询问。</translation>
     </message>
     <message>
         <source>&amp;Remember what is read</source>
@@ -1251,6 +1309,21 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">专名</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>What stands beside the article</source>
+        <translation>文章旁边的内容</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Analysis</source>
@@ -1294,6 +1367,21 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Pinyin</source>
         <translation>拼音</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>正在打开 {0}…</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1566,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Let a program for text recognition (OCR) add the text, then open it again.</source>
         <translation>请先用文字识别（OCR）程序加上文字，再重新打开。</translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be opened: {reason}.</source>
+        <translation>无法打开 {address}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection; or save the page in a browser and open the file.</source>
+        <translation>请检查网址和网络连接；或者在浏览器里保存网页，再打开该文件。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>

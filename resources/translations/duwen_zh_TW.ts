@@ -24,6 +24,10 @@
         <translation>上一個檔案</translation>
     </message>
     <message>
+        <source>Open address…</source>
+        <translation>開啟網址…</translation>
+    </message>
+    <message>
         <source>Paste as new article</source>
         <translation>貼上為新文章</translation>
     </message>
@@ -132,6 +136,18 @@
         <translation>名稱與日期</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>上一章</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -206,6 +222,33 @@
     <message>
         <source>About Duwen</source>
         <translation>關於讀文</translation>
+    </message>
+</context>
+<context>
+    <name>AddressControl</name>
+    <message>
+        <source>Open a web page</source>
+        <translation>開啟網頁</translation>
+    </message>
+    <message>
+        <source>May Duwen fetch pages from the network?</source>
+        <translation>允許讀文從網路取得網頁嗎？</translation>
+    </message>
+    <message>
+        <source>Until now nothing went to the network. The page is asked for from {0}, without cookies; its pictures and scripts are not. You are asked only once; the settings can take it back.</source>
+        <translation>到目前為止沒有任何網路存取。將向 {0} 請求該網頁，不帶 Cookie，也不請求其中的圖片和指令碼。只詢問這一次；可以在設定裡收回。</translation>
+    </message>
+    <message>
+        <source>Fetch pages</source>
+        <translation>取得網頁</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>開啟網址</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>網頁的網址：</translation>
     </message>
 </context>
 <context>
@@ -850,6 +893,13 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>OutlineList</name>
+    <message>
+        <source>Contents of the article</source>
+        <translation>文章目錄</translation>
+    </message>
+</context>
+<context>
     <name>OwnListControl</name>
     <message>
         <source>No program on this system opens {0}.</source>
@@ -970,6 +1020,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>&amp;Underline uncertain conversions</source>
         <translation>標出不確定的轉換(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch web pages from their address</source>
+        <translation>從網址取得網頁(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Otherwise nothing goes to the network without a question.</source>
+        <translation>否則每次連網之前都會先詢問。</translation>
     </message>
     <message>
         <source>&amp;Remember what is read</source>
@@ -1251,6 +1309,21 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">專名</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>What stands beside the article</source>
+        <translation>文章旁邊的內容</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Analysis</source>
@@ -1294,6 +1367,21 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Pinyin</source>
         <translation>拼音</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Opening</source>
+        <translation>正在開啟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>正在開啟 {0}…</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1566,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Let a program for text recognition (OCR) add the text, then open it again.</source>
         <translation>請先用文字辨識（OCR）程式加上文字，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be opened: {reason}.</source>
+        <translation>無法開啟 {address}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection; or save the page in a browser and open the file.</source>
+        <translation>請檢查網址和網路連線；或者在瀏覽器裡儲存網頁，再開啟該檔案。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
