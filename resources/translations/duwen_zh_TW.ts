@@ -1312,7 +1312,7 @@ The text of an article never leaves this computer.</source>
     <name>SidePanel</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished">專名</translation>
+        <translation>專名</translation>
     </message>
     <message>
         <source>Contents</source>
