@@ -239,6 +239,8 @@ def is_person_name(scene: Scene, text: str) -> bool:
     given = len(text) - (2 if text[:2] in scene.lists.surnames else 1)
     if scene.lists.is_surname(text) and 1 <= given <= 2:
         return True
+    if len(text) == 2 and text[0] == "阿":  # a pet name (阿信); kinship is generic (阿公)
+        return True
     if any(text.startswith(name) for name in scene.lists.japanese_surnames) and 3 <= len(text) <= 5:
         return True
     return len(text) >= 2 and _sounds(scene, text) >= len(text) - len(text) // 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from pathlib import Path
 
 from reader.model.errors import ResourceMissing
@@ -86,6 +87,11 @@ def any_of(words: Iterable[str]) -> str:
     >>> any_of({"市", "城市"})
     '(?:城市|市)'
     """
+    return _alternatives(frozenset(words))
+
+
+@lru_cache(maxsize=64)
+def _alternatives(words: frozenset[str]) -> str:
     return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
 
 
