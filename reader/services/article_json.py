@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from reader.model.analysed_article import AnalysedArticle
@@ -81,6 +82,8 @@ def _entity(entity: Entity, text: str) -> dict[str, Any]:
         "text": entity.span.of(text),
         "label": entity.label.value,
         "id": entity_id(entity.label, entity.key),
+        **_known(path=entity.path, value=entity.value, found_by=entity.layer),
+        **_known(inner=[_entity(inner, text) for inner in entity.inner]),
     }
 
 
@@ -91,6 +94,16 @@ def _group(group: EntityGroup, name: str) -> dict[str, Any]:
         "name": name,
         "pinyin": group.pinyin,
         "mentions": [_mention(mention) for mention in group.mentions],
+        **_known(path=group.path, value=group.value, found_by=group.layers),
+    }
+
+
+def _known(**fields: str | Sequence[object]) -> dict[str, Any]:
+    """The fields that have a value; an optional field is there or not, it is never empty."""
+    return {
+        name: value if isinstance(value, str) else list(value)
+        for name, value in fields.items()
+        if value
     }
 
 

@@ -106,3 +106,42 @@ def test_the_bytes_read_as_the_values(text: str) -> None:
     shown = json.loads(json_bytes(found))["paragraphs"][0]["shown"]
     # JSON reads two escaped halves of a pair as the character that they are halves of.
     assert shown == text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def with_more() -> AnalysedArticle:
+    """北京的雨, all of it an organisation with a place inside, found by one rule."""
+    beijing = Entity(Span(0, 2), EntityLabel.PLACE, "北京市", layer="lac", path=("北京市",))
+    body = Entity(
+        Span(0, 4), EntityLabel.ORGANISATION, "北京的雨", layer="ending", inner=(beijing,)
+    )
+    day = Entity(Span(0, 2), EntityLabel.DATE, "今天", layer="date", value="?2026-03-05")
+    return AnalysedArticle(
+        Article((Paragraph("北京的雨", ending=""), Paragraph("今天", ending="")), Metadata("")),
+        ("北京的雨", "今天"),
+        (Annotation((), (body,)), Annotation((), (day,))),
+    )
+
+
+def test_what_more_is_known_is_as_the_schema_says(
+    schema: jsonschema.Draft202012Validator,
+) -> None:
+    schema.validate(article_values(with_more()))
+
+
+def test_a_name_inside_another_is_told_there_and_not_among_the_articles_entities() -> None:
+    values = article_values(with_more())
+    (inner,) = values["paragraphs"][0]["entities"][0]["inner"]
+    assert (inner["text"], inner["id"], inner["path"]) == ("北京", "PLACE:北京市", ["北京市"])
+    assert [entity["label"] for entity in values["entities"]] == ["ORGANISATION", "DATE"]
+
+
+def test_a_date_tells_which_day_it_means_and_what_found_it() -> None:
+    values = article_values(with_more())
+    mention, entity = values["paragraphs"][1]["entities"][0], values["entities"][1]
+    assert (mention["value"], mention["found_by"]) == ("?2026-03-05", "date")
+    assert (entity["value"], entity["found_by"]) == ("?2026-03-05", ["date"])
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    mention = article_values(analysed())["paragraphs"][0]["entities"][0]
+    assert not {"path", "value", "found_by", "inner"} & mention.keys()
