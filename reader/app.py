@@ -94,7 +94,7 @@ def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
     own_window, paths = _asked(argv)
     if not own_window and instance.hand_over(paths):
         return 0
-    runner = ProcessTaskRunner(worker_command(), application)
+    runner = ProcessTaskRunner([*worker_command(), str(cache_path())], application)
     reader = Reader(application, settings_path(), runner)
     runner.died.connect(reader.support.log.note)
     sys.excepthook = reader.report
@@ -140,6 +140,12 @@ def log_path() -> Path:
     """Where the log of this user lies."""
     place = QStandardPaths.StandardLocation.StateLocation
     return Path(QStandardPaths.writableLocation(place)) / "log.txt"
+
+
+def cache_path() -> Path:
+    """Where annotations are kept; a file that can be thrown away at any time."""
+    place = QStandardPaths.StandardLocation.CacheLocation
+    return Path(QStandardPaths.writableLocation(place)) / "annotations.sqlite"
 
 
 def worker_command() -> list[str]:

@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import BinaryIO
 
-from reader.engines import LazyAnnotator, annotator
+from reader.engines import LazyAnnotator, annotator, keeping_annotator
 from reader.model.analysed_article import AnalysedArticle
 from reader.model.annotation import Annotation
 from reader.model.article import Article
@@ -49,8 +49,8 @@ INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
 def main(argv: Sequence[str]) -> int:
     """The exit code of one command: 0, 2 after a message, or 130 after Ctrl+C."""
     try:
-        if list(argv) == ["--worker"]:
-            return _work()
+        if list(argv[:1]) == ["--worker"]:
+            return _work(Path(argv[1]) if len(argv) > 1 else None)
         arguments = _parser().parse_args(argv)
         data: bytes = arguments.command(arguments)
         if data:
@@ -63,9 +63,11 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _work() -> int:
+def _work(cache: Path | None) -> int:
+    """The exit code of the child; ``cache`` is the file that it keeps annotations in."""
     requests, answers = sys.stdin.buffer, claim_stdout()
-    serve(requests, answers, LazyAnnotator())
+    lazy = LazyAnnotator()
+    serve(requests, answers, lazy, keeping_annotator(lazy, cache) if cache else None)
     return 0
 
 

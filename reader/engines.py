@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from importlib import metadata
+from pathlib import Path
 
 from reader.model.annotation import Annotation
 from reader.model.correction import Correction
 from reader.model.settings import Readings
 from reader.opener import converter
+from reader.services.annotation_cache import AnnotationCache, KeepingAnnotator, data_version
 from reader.services.annotator import Annotator
 from reader.services.conversion.converter import Converter
 from reader.services.entities.recogniser import open_recogniser
@@ -16,6 +19,8 @@ from reader.services.folding import Folding
 from reader.services.pinyin.reader import PinyinReader
 from reader.services.resources import read_resource, resource_path
 from reader.services.segmentation import Segmenter, closed_class
+
+ENGINE_DATA = ("entities", "folding", "pinyin", "segmentation")
 
 
 def annotator(convert: Converter, readings: Readings = Readings.MAINLAND) -> Annotator:
@@ -31,6 +36,7 @@ def annotator(convert: Converter, readings: Readings = Readings.MAINLAND) -> Ann
         segment=segmenter.words,
         read=_reader(readings, segmenter).read,
         agree=recogniser.article.settle,
+        engine=recogniser.name,
     )
 
 
@@ -44,6 +50,11 @@ class LazyAnnotator:
 
     def __init__(self) -> None:
         self._annotators: dict[Readings, Annotator] = {}
+
+    @property
+    def engine(self) -> str:
+        """The name of the recogniser, "" while none was needed."""
+        return next((one.engine for one in self._annotators.values()), "")
 
     def annotate_all(
         self,
@@ -74,3 +85,11 @@ class LazyAnnotator:
                 else annotator(converter(), readings)
             )
         return self._annotators[readings]
+
+
+def keeping_annotator(annotator: LazyAnnotator, path: Path) -> KeepingAnnotator:
+    """The annotator with a memory in the file ``path``; kept results need no engine at all."""
+    folders = [resource_path(name) for name in ("conversion", *ENGINE_DATA)]
+    code = Path(__file__).parent / "services"  # empty where the program is one file
+    version = data_version([*folders, code], metadata.version("duwen"))
+    return KeepingAnnotator(annotator, AnnotationCache(path), version)

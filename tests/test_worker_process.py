@@ -16,9 +16,9 @@ ROOT = Path(__file__).parent.parent
 START = "from reader.__main__ import main; code = main(['--worker'])"
 
 
-def worker(before: str = "", after: str = "") -> subprocess.Popen[bytes]:
+def worker(before: str = "", after: str = "", start: str = START) -> subprocess.Popen[bytes]:
     """The child, with Python code to run before and after its loop."""
-    code = "\n".join(["import sys", before, START, after, "sys.exit(code)"])
+    code = "\n".join(["import sys", before, start, after, "sys.exit(code)"])
     pipe = subprocess.PIPE
     return subprocess.Popen(
         [sys.executable, "-c", code], cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe
@@ -29,9 +29,11 @@ def request(number: int, *texts: str) -> bytes:
     return frame({"id": number, "published": None, "paragraphs": list(enumerate(texts))})
 
 
-def talk(sent: bytes, before: str = "", after: str = "") -> tuple[list[dict[str, Any]], bytes]:
+def talk(
+    sent: bytes, before: str = "", after: str = "", start: str = START
+) -> tuple[list[dict[str, Any]], bytes]:
     """The answers to what was sent, and the standard error of a child that ended well."""
-    with worker(before, after) as process:
+    with worker(before, after, start) as process:
         out, err = process.communicate(sent)
     assert process.returncode == 0
     answers, rest = unframed(out)
@@ -109,3 +111,37 @@ def test_another_standard_is_read_by_when_the_window_asks() -> None:
     answers, _ = talk(b"".join(asked))
     readings = [unpacked(answer["paragraphs"][0][1].encode()).tokens[0] for answer in answers]
     assert [t.reading and t.reading.pinyin for t in readings] == ["lājī", "lèsè", "lājī"]
+
+
+def keeping(path: Path) -> str:
+    """How the child starts that keeps what it found in a file."""
+    return START.replace("'--worker'", f"'--worker', {str(path)!r}")
+
+
+def test_an_article_that_is_opened_again_needs_no_engine(tmp_path: Path) -> None:
+    start = keeping(tmp_path / "kept.sqlite")
+    [first], _ = talk(request(1, "他在北京。"), start=start)
+    check = "assert not {'numpy', 'jieba', 'opencc'} & sys.modules.keys()"
+    [second], _ = talk(request(2, "他在北京。"), after=check, start=start)
+    assert second["paragraphs"] == first["paragraphs"]
+    assert (first["engine"], second["engine"]) == ("lac", "")
+
+
+def test_what_shall_not_be_kept_leaves_no_file(tmp_path: Path) -> None:
+    private = {"id": 1, "published": None, "paragraphs": [[0, "他在北京。"]], "keep": False}
+    talk(frame(private), start=keeping(tmp_path / "kept.sqlite"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_kept_can_be_forgotten(tmp_path: Path) -> None:
+    start = keeping(tmp_path / "kept.sqlite")
+    forget = frame({"id": 2, "forget": True})
+    answers, _ = talk(request(1, "他在北京。") + forget + request(3, "他在北京。"), start=start)
+    assert [(a["id"], len(a["paragraphs"])) for a in answers] == [(1, 1), (2, 0), (3, 1)]
+
+
+def test_a_broken_numpy_leaves_the_dictionary_and_is_told() -> None:
+    [answer], _ = talk(request(1, "他在北京。"), before="sys.modules['numpy'] = None")
+    assert answer["engine"] == "jieba"
+    [(_, data)] = answer["paragraphs"]
+    assert [e.layer for e in unpacked(data.encode()).entities] == ["tags"]

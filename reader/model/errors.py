@@ -123,6 +123,11 @@ class ResourceMissing(ReaderError):
 
 
 @dataclass(unsafe_hash=True)
+class BasicNames(ReaderError):
+    """The engine that finds names can't be loaded; a dictionary stands in for it."""
+
+
+@dataclass(unsafe_hash=True)
 class WorkerLost(ReaderError):
     """The process that analyses the text ended again and again."""
 

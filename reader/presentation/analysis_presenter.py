@@ -10,6 +10,7 @@ from reader.model.annotation import Entity
 from reader.presentation.reading_queue import ReadingQueue
 from reader.presentation.session import ReadingSession
 from reader.presentation.tasks import (
+    BASIC,
     AnnotationRequest,
     AnnotationResult,
     Request,
@@ -28,12 +29,16 @@ LONGEST_SETTLED = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How much is analysed, in characters; ``failure`` is a report where something went wrong."""
+    """How much is analysed, in characters; ``failure`` is a report where something went wrong.
+
+    ``is_basic``: the engine that finds names can't be loaded, a dictionary stands in.
+    """
 
     done: int
     total: int
     running: bool
     failure: str = ""
+    is_basic: bool = False
 
 
 class AnalysisListener(Protocol):
@@ -50,10 +55,20 @@ Then = Callable[[], None]
 
 
 class AnalysisPresenter:
-    """Analyses one session; a new start or a cancel leaves no trace of the one before."""
+    """Analyses one session; a new start or a cancel leaves no trace of the one before.
 
-    def __init__(self, runner: TaskRunner, listener: AnalysisListener) -> None:
+    ``keeps`` tells whether what is found may be kept on disk.
+    """
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        listener: AnalysisListener,
+        keeps: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._runner = runner
+        self._keeps = keeps
+        self._is_basic = False
         self._listener = listener
         self._session: ReadingSession | None = None
         self._queue: ReadingQueue | None = None
@@ -117,6 +132,7 @@ class AnalysisPresenter:
             session.article.metadata.published,
             session.corrections,
             session.readings,
+            self._keeps(),
         )
 
         def count() -> None:
@@ -131,9 +147,8 @@ class AnalysisPresenter:
             for n, p in enumerate(session.article.paragraphs)
         )
         found = tuple((number, text, data) for number, text, data in known if data is not None)
-        self._run(
-            session, SettleRequest(found, session.corrections, session.readings), lambda: None
-        )
+        request = SettleRequest(found, session.corrections, session.readings, self._keeps())
+        self._run(session, request, lambda: None)
 
     def _run(self, session: ReadingSession, request: Request, count: Then) -> None:
         self._asked += 1
@@ -151,6 +166,7 @@ class AnalysisPresenter:
         """The report of a failure, "" where there is none."""
         if isinstance(outcome, TaskFailure):
             return outcome.report
+        self._is_basic = self._is_basic or outcome.engine == BASIC
         if outcome.paragraphs:
             found = [(n, session.annotate(n, data)) for n, data in outcome.paragraphs]
             self._listener.annotated(found)
@@ -158,4 +174,5 @@ class AnalysisPresenter:
 
     def _tell(self, failure: str = "") -> None:
         total = self._queue.total if self._queue else 0
-        self._listener.progressed(Progress(self._done, total, self.running, failure))
+        progress = Progress(self._done, total, self.running, failure, self._is_basic)
+        self._listener.progressed(progress)

@@ -17,12 +17,14 @@ class AnnotationRequest:
     """Paragraphs to analyse: their numbers and their texts as written.
 
     ``published`` is the article's date where it is known; ``corrections`` may hold in them.
+    ``keep`` says whether what is found may be kept on disk.
     """
 
     paragraphs: tuple[tuple[int, str], ...]
     published: str | None = None
     corrections: tuple[Correction, ...] = ()
     readings: Readings = Readings.MAINLAND
+    keep: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,22 @@ class SettleRequest:
     paragraphs: tuple[tuple[int, str, bytes], ...]
     corrections: tuple[Correction, ...] = ()
     readings: Readings = Readings.MAINLAND
+    keep: bool = True
 
 
 Request = AnnotationRequest | SettleRequest
+BASIC = "jieba"  # the engine that stands in where the better one can't be loaded
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotationResult:
-    """For each paragraph: its number and its annotation as ``model.wire`` packs it."""
+    """For each paragraph: its number and its annotation as ``model.wire`` packs it.
+
+    ``engine`` names the recogniser, "" where none was needed.
+    """
 
     paragraphs: tuple[tuple[int, bytes], ...]
+    engine: str = ""
 
 
 @dataclass(frozen=True, slots=True)

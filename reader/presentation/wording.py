@@ -111,6 +111,11 @@ WORDS: dict[type[errors.ReaderError], tuple[str, str]] = {
         "The file {name} that belongs to the program is missing.",
         "Install Duwen again.",
     ),
+    errors.BasicNames: (
+        "The language model can't be loaded. Names are found by the dictionary of words alone, so "
+        "many are missing or wrong.",
+        "Install Duwen again, with numpy.",
+    ),
     errors.WorkerLost: (
         "The analysis stopped, so words after this point have no pinyin and names are not listed.",
         "Open the article again to start it anew. {detail}",

@@ -81,6 +81,7 @@ class Annotator:
     segment: Segment
     read: Read
     agree: Agree | None = None
+    engine: str = ""  # which recogniser is at work
 
     def annotate(
         self, text: str, published: str | None = None, corrections: Iterable[Correction] = ()

@@ -5,7 +5,9 @@ A request is ``{"id", "published", "paragraphs": [[number, text], …], "correct
 ``{"id", "paragraphs": [[number, packed annotation], …]}`` or, when something went wrong,
 ``{"id", "failure": report}``. When all paragraphs of an article are analysed, ``{"id", "settle":
 [[number, text, packed annotation], …], "corrections", "readings"}`` is answered in the same way
-with those that change. All travel as :mod:`reader.model.frames` puts them.
+with those that change. ``"keep": false`` in either asks that nothing of it is kept on disk;
+``{"id", "forget": true}`` throws away what was. An answer tells the ``engine`` that is at work,
+where one had to be loaded. All travel as :mod:`reader.model.frames` puts them.
 """
 
 from __future__ import annotations
@@ -27,6 +29,10 @@ from reader.model.wire import packed, unpacked
 class Annotates(Protocol):
     """What the child does: the two steps of ``Annotator``."""
 
+    @property
+    def engine(self) -> str:
+        """The name of the recogniser, "" while none was needed."""
+
     def annotate_all(
         self,
         paragraphs: Iterable[tuple[int, str]],
@@ -47,11 +53,26 @@ class Annotates(Protocol):
         """The paragraphs whose annotation changes when the whole article is looked at."""
 
 
-def serve(requests: BinaryIO, answers: BinaryIO, annotator: Annotates) -> None:
-    """Nothing; returns when ``requests`` ends or nobody listens to ``answers`` any more."""
+class Keeps(Annotates, Protocol):
+    """The same with a memory."""
+
+    def forget(self) -> None:
+        """Keep nothing of what was kept so far."""
+
+
+def serve(
+    requests: BinaryIO, answers: BinaryIO, annotator: Annotates, keeping: Keeps | None = None
+) -> None:
+    """Nothing; returns when ``requests`` ends or nobody listens to ``answers`` any more.
+
+    ``keeping`` does the work of requests of which something may be kept.
+    """
     for request in _arriving(requests):
         try:
-            answers.write(frame(answered(request, annotator)))
+            which = keeping if keeping and request.get("keep", True) else annotator
+            if keeping and "forget" in request:
+                keeping.forget()
+            answers.write(frame(answered(request, which)))
             answers.flush()
         except OSError:  # the window is gone
             return
@@ -65,10 +86,12 @@ def answered(request: dict[str, Any], annotator: Annotates) -> dict[str, Any]:
         done = [[n, packed(one).decode("utf-8", "surrogatepass")] for n, one in found]
     except Exception:  # noqa: BLE001 - the border of the process: the report goes to the reader
         return {"id": request["id"], "failure": traceback.format_exc()}
-    return {"id": request["id"], "paragraphs": done}
+    return {"id": request["id"], "paragraphs": done, "engine": annotator.engine}
 
 
 def _found(request: dict[str, Any], annotator: Annotates) -> Iterable[tuple[int, Annotation]]:
+    if "forget" in request:
+        return ()
     corrections = [correction_from(values) for values in request.get("corrections", ())]
     readings = Readings(request.get("readings", Readings.MAINLAND))
     if "settle" in request:

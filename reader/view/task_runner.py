@@ -11,7 +11,12 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
-from reader.presentation.tasks import AnnotationResult, Request, SettleRequest, TaskFailure
+from reader.presentation.tasks import (
+    AnnotationResult,
+    Request,
+    SettleRequest,
+    TaskFailure,
+)
 
 Deliver = Callable[[AnnotationResult | TaskFailure], None]
 
@@ -67,7 +72,15 @@ class ProcessTaskRunner(QObject):
     def run(self, request: Request, deliver: Deliver) -> ChildTask:
         """The task; ``deliver`` is called once, later, unless the task is cancelled."""
         self._asked += 1
-        task = ChildTask(self._asked, _message(self._asked, request), deliver)
+        return self._begin(ChildTask(self._asked, _message(self._asked, request), deliver))
+
+    def forget(self) -> None:
+        """Have the child throw away what it keeps on disk."""
+        self._asked += 1
+        message = frame({"id": self._asked, "forget": True})
+        self._begin(ChildTask(self._asked, message, lambda _: None))
+
+    def _begin(self, task: ChildTask) -> ChildTask:
         if time.monotonic() < self._refused_until:
             QTimer.singleShot(0, self, lambda: self._fail([task]))
             return task
@@ -179,6 +192,7 @@ def _message(number: int, request: Request) -> bytes:
         "id": number,
         "corrections": [correction_values(c) for c in request.corrections],
         "readings": request.readings,
+        "keep": request.keep,
     }
     if isinstance(request, SettleRequest):
         found = [[n, t, data.decode("utf-8", "surrogatepass")] for n, t, data in request.paragraphs]
@@ -193,5 +207,6 @@ def _outcome(answer: dict[str, Any]) -> AnnotationResult | TaskFailure:
     return AnnotationResult(
         tuple(
             (number, data.encode("utf-8", "surrogatepass")) for number, data in answer["paragraphs"]
-        )
+        ),
+        answer.get("engine", ""),
     )

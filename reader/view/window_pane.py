@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.errors import ReaderError, WorkerLost
+from reader.model.errors import BasicNames, ReaderError, WorkerLost
 from reader.presentation.analysis_presenter import Progress
 from reader.presentation.rows import Row
 from reader.presentation.session import ReadingSession
@@ -31,6 +31,7 @@ class WindowPane(QObject):
         self._window = window
         self._session: ReadingSession | None = None
         self._told_failure = False
+        self._told_basic = False
         self.analysing = False
         self.was_stopped = False
 
@@ -73,7 +74,10 @@ class WindowPane(QObject):
         self.annotated.emit()
 
     def show_progress(self, progress: Progress) -> None:
-        """Show how far the analysis came; a failure is told once for each article."""
+        """Show how far the analysis came; a failure is told once for each article.
+
+        That a dictionary stands in for the engine is told once.
+        """
         ended = progress.done >= progress.total or self.was_stopped
         if ended:
             self._window.status.end_progress()
@@ -82,6 +86,9 @@ class WindowPane(QObject):
         if progress.failure and not self._told_failure:
             self._told_failure = True
             self._say(WorkerLost(), progress.failure)
+        elif progress.is_basic and not self._told_basic:
+            self._told_basic = True
+            self._say(BasicNames())
         if ended and self.analysing:
             self.analysing = False
             self.analysis_ended.emit()

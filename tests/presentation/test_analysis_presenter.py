@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -9,7 +9,13 @@ from reader.model.annotation import Entity
 from reader.model.wire import packed
 from reader.presentation.analysis_presenter import LONGEST_SETTLED, AnalysisPresenter, Progress
 from reader.presentation.session import ReadingSession
-from reader.presentation.tasks import AnnotationResult, Request, SettleRequest, TaskFailure
+from reader.presentation.tasks import (
+    AnnotationRequest,
+    AnnotationResult,
+    Request,
+    SettleRequest,
+    TaskFailure,
+)
 from tests.articles import BODY, annotated, article, halves, shout
 from tests.fakes import SteppedRunner
 
@@ -161,3 +167,28 @@ def test_what_was_corrected_is_analysed_again(
     assert heard.progress[-1] == Progress(1400, 2100, running=True)
     runner.finish()
     assert (heard.paragraphs, heard.progress[-1].done) == ([2], 2100)
+
+
+def test_that_a_dictionary_stands_in_for_the_engine_is_told(
+    analysis: AnalysisPresenter, runner: SteppedRunner, heard: Heard
+) -> None:
+    runner.annotate = lambda request: replace(annotated(request), engine="jieba")
+    analysis.start(novel(1))
+    runner.finish()
+    assert heard.progress[-1].is_basic
+
+
+def test_what_a_private_reader_reads_is_not_to_be_kept(runner: SteppedRunner, heard: Heard) -> None:
+    asked: list[Request] = []
+
+    def remembering(request: Request) -> AnnotationResult:
+        asked.append(request)
+        return annotated(request)
+
+    runner.annotate = remembering
+    AnalysisPresenter(runner, heard, keeps=lambda: False).start(novel(1))
+    runner.finish()
+    assert {(type(request), request.keep) for request in asked} == {
+        (AnnotationRequest, False),
+        (SettleRequest, False),
+    }

@@ -13,6 +13,8 @@ from reader.services.worker_loop import claim_stdout, serve
 class Annotator:
     """Finds nothing in any paragraph."""
 
+    engine = ""
+
     def annotate_all(
         self, paragraphs: Iterable[tuple[int, str]], *_: object
     ) -> list[tuple[int, Annotation]]:

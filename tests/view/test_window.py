@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -224,6 +224,17 @@ def test_a_text_without_names_says_so(bench: Bench) -> None:
     bench.presenter.open_text("没有名字")
     bench.runner.finish()
     assert "No names" in bench.window.sidebar.empty.text()
+
+
+def test_that_a_dictionary_stands_in_for_the_engine_is_said_once(bench: Bench) -> None:
+    bench.runner.annotate = lambda request: replace(annotate(request), engine="jieba")
+    bench.presenter.open_text("北京")
+    bench.runner.finish()
+    assert "dictionary of words" in bench.message
+    bench.window.article.messages.dismiss()
+    bench.presenter.open_text("上海")
+    bench.runner.finish()
+    assert bench.message == ""
 
 
 def test_a_failed_analysis_is_told_once_with_a_report(bench: Bench) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from reader.model.annotation import Entity
+from reader.model.errors import ResourceMissing
 from reader.model.span import Span
 from reader.services.entities.article_entities import ArticleStep
 from reader.services.entities.described import Describer, day_of
@@ -87,20 +87,26 @@ def open_recogniser(
 ) -> Recogniser:
     """The recogniser with the word lists, the gazetteer and the engine of ``folder``.
 
-    Where numpy or the engine's weights are missing the tags of ``tag`` stand in.
+    Where numpy can't be loaded or the engine's weights are missing the tags of ``tag`` stand in.
     """
     gazetteer = Gazetteer(folder / "places.sqlite")
     lists = read_word_lists(folder).with_places(gazetteer.evident(), gazetteer.countries())
-    weights = folder / "lac.npz"
-    usable = importlib.util.find_spec("numpy") is not None and weights.exists()
     return Recogniser(
         lists,
         tag,
-        Engine(Network(weights)).words if usable else None,
+        _engine(folder / "lac.npz"),
         called=gazetteer.called,
         lunar=read_lunar_years((folder / "lunar.txt").read_text(encoding="utf-8").splitlines()),
         without=without,
     )
+
+
+def _engine(weights: Path) -> Callable[[str], Sequence[Word]] | None:
+    """The engine's words, or None where it can't work: numpy may be there and broken."""
+    try:
+        return Engine(Network(weights)).words
+    except (ImportError, RuntimeError, ResourceMissing):  # numpy's word for an old processor
+        return None
 
 
 def _word(word: TaggedWord) -> Word:
