@@ -99,3 +99,20 @@ def _thousands(value: int) -> str:
     return "".join(
         "〇一二三四五六七八九"[int(digit)] + unit.strip() for digit, unit in digits if digit != "0"
     )
+
+
+def values(text: str) -> list[str]:
+    return [e.value for e in recogniser().recognise(text, "2025-11-08") if e.value]
+
+
+def test_what_comes_after_is_counted_from_the_date_told_before_as_a_guess() -> None:
+    assert values("2019年他关了店，没想到三年后孙女回来") == ["2019", "?2022"]
+    assert values("8月24日出发，三天后到达") == ["2025-08-24", "?2025-08-27"]
+
+
+def test_a_date_less_exact_than_the_unit_is_not_counted_from() -> None:
+    assert values("2019年关店，三天后开会") == ["2019", "2025-11-11"]
+
+
+def test_without_a_past_date_it_is_counted_from_the_articles_day() -> None:
+    assert values("两年后建成") == ["2027"]

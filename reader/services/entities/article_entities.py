@@ -127,6 +127,13 @@ def _completed(text: str, entities: list[Entity], named: dict[str, Entity]) -> l
     added = []
     for match in pattern.finditer(text):
         span = Span(*match.span())
-        if not any(span.overlaps(entity.span) for entity in entities):
+        if all(_is_part(entity, span) for entity in entities if span.overlaps(entity.span)):
             added.append(_like(named[match[0]], span))
-    return sorted([*entities, *added], key=lambda entity: entity.span)
+    kept = [e for e in entities if not any(e.span.overlaps(other.span) for other in added)]
+    return sorted([*kept, *added], key=lambda entity: entity.span)
+
+
+def _is_part(entity: Entity, span: Span) -> bool:
+    """Whether it is a smaller name inside: 渚港, where the article elsewhere has 后渚港."""
+    inside = span.start <= entity.span.start and entity.span.end <= span.end
+    return inside and entity.span.length < span.length and entity.label in NAMES

@@ -45,12 +45,26 @@ def weekday(match: re.Match[str], calendar: Calendar) -> Period | None:
 
 
 def distance(match: re.Match[str], calendar: Calendar) -> Period | None:
-    """三年前, 10天后."""
+    """三年前, 10天后; what comes after is counted from the date told before it, as a guess."""
     count = small_number(match[1])
     if calendar.published is None or count is None:
         return None
-    sign = 1 if "后" in match[3] else -1
-    return _moved(calendar.published, match[2], sign * count)
+    if "后" not in match[3]:
+        return _moved(calendar.published, match[2], -count)
+    told = _told(calendar, match[2])
+    moved = _moved(told or calendar.published, match[2], count)
+    return moved.guess() if moved and told else moved
+
+
+def _told(calendar: Calendar, unit: str) -> date | None:
+    """The past date that the paragraph told last, where it is as exact as the unit."""
+    parts = [int(part) for part in calendar.said.partition("T")[0].split("-") if part]
+    needed = {"年": 1, "个月": 2, "月": 2}.get(unit, 3)
+    if len(parts) < needed or calendar.published is None:
+        return None
+    which, *rest = parts
+    told = date(which, *(*rest, 1, 1)[:2]) if 0 < which < 9999 else None
+    return told if told and told < calendar.published else None
 
 
 def _moved(origin: date, unit: str, by: int) -> Period | None:

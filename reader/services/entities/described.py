@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.model.annotation import Entity, EntityLabel
@@ -28,8 +28,13 @@ class Describer:
 
     def entities(self, text: str, found: Iterable[Hit], calendar: Calendar) -> tuple[Entity, ...]:
         """The strongest hits as entities in order, the names inside them as their inner ones."""
-        hits = list(found)
-        return tuple(self._entity(text, hit, hits, calendar) for hit in flattened(hits))
+        hits, entities = list(found), []
+        for hit in flattened(hits):
+            entity = self._entity(text, hit, hits, calendar)
+            if entity.label is EntityLabel.DATE and entity.value:
+                calendar = replace(calendar, said=entity.value.lstrip("?").partition("/")[0])
+            entities.append(entity)
+        return tuple(entities)
 
     def _entity(self, text: str, hit: Hit, hits: Sequence[Hit], calendar: Calendar) -> Entity:
         span = Span(hit.start, hit.end)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.annotation import EntityLabel
 from reader.services.entities.hits import NAMES, Hit, Scene, added, imposed
-from reader.services.entities.word_lists import any_of
+from reader.services.entities.word_lists import WordLists, any_of
 
 _LABELS = {
     "PER": EntityLabel.PERSON,
@@ -110,22 +110,6 @@ def _cut(scene: Scene, hit: Hit, tail: re.Pattern[str]) -> Hit:
     return hit._replace(end=hit.start + match.start(), label=EntityLabel.PLACE)
 
 
-def sites(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with museums, parks and airports as places, whichever the engine took them for.
-
-    So is a name that the gazetteer knows and that the engine wasn't sure of.
-    """
-    return [hit._replace(label=EntityLabel.PLACE) if _is_site(scene, hit) else hit for hit in found]
-
-
-def _is_site(scene: Scene, hit: Hit) -> bool:
-    if hit.label is not EntityLabel.ORGANISATION:
-        return False
-    text = scene.of(hit)
-    known = text in scene.lists.places and hit.certainty < UNLIKELY
-    return known or text.endswith(tuple(scene.lists.place_endings))
-
-
 def nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with countries named by one character: 中|美, 访|华, 中|方, 日、韩."""
     return imposed(found, list(_nations(scene)))
@@ -211,6 +195,8 @@ def plausible(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 def _is_plausible(scene: Scene, hit: Hit) -> bool:
     text = scene.of(hit)
     lists = scene.lists
+    if hit.label is EntityLabel.PLACE and len(text) == 1 and not _is_short_place(lists, text):
+        return False
     if text in lists.posts or (hit.label is EntityLabel.PLACE and text in lists.generic_places):
         return False
     if hit.label is EntityLabel.ORGANISATION and text in lists.generic_organisations:
@@ -221,6 +207,14 @@ def _is_plausible(scene: Scene, hit: Hit) -> bool:
         return text not in lists.generic_persons and hit.certainty >= _needed(scene, text)
     usual = text in lists.places or text.endswith(tuple(lists.organisation_endings))
     return hit.certainty >= (LIKELY if usual else CERTAIN)
+
+
+# Provinces and cities by their one character.
+_SHORT = frozenset("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川蜀宁琼港澳台")
+
+
+def _is_short_place(lists: WordLists, character: str) -> bool:
+    return character in lists.nations or character in _SHORT
 
 
 def _needed(scene: Scene, text: str) -> float:

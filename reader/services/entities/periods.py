@@ -26,7 +26,8 @@ _AFTERNOON = frozenset({"下午", "傍晚", "晚间", "晚上", "深夜", "夜�
 class Calendar:
     """What a date is read against: the day of publication, lunisolar years, feasts and reigns.
 
-    ``year``, ``month`` and ``lone`` day are what the words before it have said (2019年|12月).
+    ``year``, ``month`` and ``lone`` day are what the words before it have said (2019年|12月),
+    ``said`` is the last date of the paragraph before it.
     """
 
     published: date | None
@@ -36,6 +37,7 @@ class Calendar:
     year: int | None = None
     month: int | None = None
     lone: int | None = None
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

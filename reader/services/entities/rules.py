@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from reader.services.entities.corrected_kinds import (
+    bylines,
+    counted,
+    schools,
+    sites,
+    streets,
+    whole_words,
+)
 from reader.services.entities.dates import dates
 from reader.services.entities.hits import Rule
 from reader.services.entities.layout import layout, written_at
@@ -15,7 +23,6 @@ from reader.services.entities.names import (
     nations,
     paired_nations,
     plausible,
-    sites,
 )
 from reader.services.entities.organisations import clean_organisations, departments, organisations
 from reader.services.entities.persons import (
@@ -43,6 +50,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("tags", tagged_names),
     ("layout", layout),
     ("written at", written_at),
+    ("byline", bylines),
     ("interpunct", joined_persons),
     ("appellation", bare_surnames),
     ("tail", cut_tails),
@@ -51,8 +59,11 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("nation pair", paired_nations),
     ("composed", composed),
     ("site", sites),
+    ("street", streets),
     ("organisation", organisations),
     ("heading", clean_organisations),
+    ("counted", counted),
+    ("school", schools),
     ("plausible", plausible),
     ("third character", third_characters),
     ("compound surname", compound_surnames),
@@ -66,6 +77,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("unit", units),
     ("country", countries),
     ("generic", generic),
+    ("whole word", whole_words),
     ("title", titles),
     ("date", dates),
     ("quantity", quantities),

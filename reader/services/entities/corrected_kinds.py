@@ -1,0 +1,108 @@
+"""Names that the engine found in a wrong kind or cut wrongly, and that their form puts right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.model.annotation import EntityLabel
+from reader.services.entities.hits import Hit, Scene, imposed
+from reader.services.entities.names import UNLIKELY
+from reader.services.entities.word_lists import any_of
+
+_STREET = re.compile("..+(?:路|街|道|巷|大街|大道|马路)(?:[东西南北中]|[一二三四五六七八九十]段)?")
+_COUNTED = re.compile("[一二两几某各][所家间座个名支条位]")
+_SCHOOL = re.compile("小(?![学])|中(?![部央期间学共])")
+
+
+def sites(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with museums, parks and airports as places, whichever the engine took them for.
+
+    So is a name that the gazetteer knows and that the engine wasn't sure of.
+    """
+    return [hit._replace(label=EntityLabel.PLACE) if _is_site(scene, hit) else hit for hit in found]
+
+
+def _is_site(scene: Scene, hit: Hit) -> bool:
+    if hit.label is not EntityLabel.ORGANISATION:
+        return False
+    text = scene.of(hit)
+    known = text in scene.lists.places and hit.certainty < UNLIKELY
+    return known or text.endswith(tuple(scene.lists.place_endings))
+
+
+def streets(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with streets as places where the engine took them for persons: 德辅道西."""
+    return [
+        hit._replace(label=EntityLabel.PLACE, layer="ending", certainty=1.0)
+        if hit.label is EntityLabel.PERSON and _STREET.fullmatch(scene.of(hit))
+        else hit
+        for hit in found
+    ]
+
+
+def counted(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with organisations cut before what only counts them: 西环|一所中学.
+
+    What stands before is the place that it is in, if it is a known one; else nothing is named.
+    """
+    return [part for hit in found for part in _uncounted(scene, hit)]
+
+
+def _uncounted(scene: Scene, hit: Hit) -> list[Hit]:
+    match = _COUNTED.search(scene.of(hit)) if hit.label is EntityLabel.ORGANISATION else None
+    if match is None or match.start() == 0:
+        return [hit]
+    place = hit._replace(end=hit.start + match.start(), label=EntityLabel.PLACE)
+    return [place] if scene.lists.is_place(scene.of(place)) else []
+
+
+def schools(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with Taiwan's schools whole where the engine saw a country in them: 永乐国|小."""
+    return [_school(scene, hit) for hit in found]
+
+
+def _school(scene: Scene, hit: Hit) -> Hit:
+    text = scene.of(hit)
+    cut = hit.label is EntityLabel.PLACE and text.endswith("国") and len(text) > 2
+    if cut and text not in scene.lists.countries and _SCHOOL.match(scene.text, hit.end):
+        return hit._replace(end=hit.end + 1, label=EntityLabel.ORGANISATION, layer="ending")
+    return hit
+
+
+def whole_words(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits without the places that are only a part of a common word: 入|海口."""
+    common = [match.span() for match in _common(scene).finditer(scene.text)]
+    return [
+        hit
+        for hit in found
+        if hit.label is not EntityLabel.PLACE or not any(_is_part(hit, span) for span in common)
+    ]
+
+
+def _common(scene: Scene) -> re.Pattern[str]:
+    return re.compile(any_of(scene.lists.generic_places))
+
+
+def _is_part(hit: Hit, span: tuple[int, int]) -> bool:
+    start, end = span
+    return start <= hit.start and hit.end <= end and hit.length < end - start
+
+
+def bylines(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the outlet and the reporter of a line of facts: 维港新报　记者 区咏恩."""
+    match = _BYLINE.search(scene.text)
+    if match is None:
+        return found
+    new = [Hit(*match.span("outlet"), EntityLabel.ORGANISATION, "layout")]
+    person = Hit(*match.span("name"), EntityLabel.PERSON, "layout")
+    if scene.lists.is_surname(scene.of(person)):
+        new.append(person)
+    return imposed(found, new)
+
+
+_HAN = "[㐀-鿿]"
+_BYLINE = re.compile(
+    rf"[0-9日]\s+(?P<outlet>{_HAN}{{2,10}}?(?:报|社|网|台|周刊|新闻))\s+"
+    rf"(?:记者|文|撰文|作者)\s*[:：/／]?\s*(?P<name>{_HAN}{{2,4}})(?=\s|$|[／/、])"
+)
