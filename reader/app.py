@@ -95,7 +95,7 @@ def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
     if not own_window and instance.hand_over(paths):
         return 0
     runner = ProcessTaskRunner([*worker_command(), str(cache_path())], application)
-    reader = Reader(application, settings_path(), runner)
+    reader = Reader(application, settings_path(), runner, runner.forget)
     runner.died.connect(reader.support.log.note)
     sys.excepthook = reader.report
     tidying = Tidying(application)
@@ -164,9 +164,19 @@ def _itself(option: str) -> list[str]:
 
 
 class Reader:
-    """One window and all that stands behind it; ``runner`` does the slow work."""
+    """One window and all that stands behind it; ``runner`` does the slow work.
 
-    def __init__(self, application: QApplication, settings: Path, runner: TaskRunner) -> None:
+    ``forget`` throws away what the runner keeps on disk.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Path,
+        runner: TaskRunner,
+        forget: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._forget = forget
         self._application = application
         self._settings_path = settings
         self.support = Support(LogFile(log_path()))
@@ -223,6 +233,11 @@ class Reader:
         if paths:
             self.open(*paths)
         self.window.come_to_front()
+
+    def _clear(self, setting: str) -> None:
+        """Whoever clears the library wants nothing left of what was read."""
+        if setting == "library":
+            self._forget()
 
     def show_sample(self) -> None:
         """Open the article that comes with the program."""
@@ -316,6 +331,7 @@ class Reader:
         )
         library = LibraryControl(window, pane, self.library, chosen.dress)
         chosen.clear_wanted.connect(library.clear)
+        chosen.clear_wanted.connect(self._clear)
         window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
         self.when_painted(self._dress_title_bar)
 

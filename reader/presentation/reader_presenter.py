@@ -77,7 +77,9 @@ class ReaderPresenter:
         self._services = services
         self._preferences = preferences
         self._pane = pane
-        self._analysis = AnalysisPresenter(services.runner, self)
+        self._analysis = AnalysisPresenter(
+            services.runner, self, lambda: preferences.settings.library
+        )
         self._book = CorrectionBook(services.corrections, services.save_corrections)
         self.session: ReadingSession | None = None
         self._index = EntityIndex()

@@ -147,3 +147,12 @@ def test_nothing_is_delivered_after_the_stop(runners: Runners, qtbot: QtBot) -> 
     runner.stop()
     qtbot.wait(200)
     assert outcomes == []
+
+
+def test_forgetting_leaves_the_answers_in_order(runners: Runners, qtbot: QtBot) -> None:
+    outcomes: list[Outcome] = []
+    runner = runners.make("answer")
+    runner.forget()
+    runner.run(REQUEST, outcomes.append)
+    qtbot.waitUntil(lambda: len(outcomes) == 1, timeout=PATIENCE)
+    assert outcomes == [ANSWER]

@@ -305,3 +305,17 @@ def test_a_bar_that_shows_nothing_to_stop_is_not_there(qtbot: QtBot) -> None:
     qtbot.addWidget(status)
     status.show()
     assert not status.cancel.isVisible()
+
+
+def test_what_is_not_to_be_remembered_is_not_to_be_kept(bench: Bench) -> None:
+    asked: list[Request] = []
+
+    def remembering(request: Request) -> AnnotationResult:
+        asked.append(request)
+        return annotate(request)
+
+    bench.runner.annotate = remembering
+    bench.preferences.change(library=False)
+    bench.presenter.open_text("北京")
+    bench.runner.finish()
+    assert {request.keep for request in asked} == {False}
