@@ -1608,6 +1608,14 @@ The text of an article never leaves this computer.</source>
         <translation>请重新安装读文。</translation>
     </message>
     <message>
+        <source>The language model can&apos;t be loaded. Names are found by the dictionary of words alone, so many are missing or wrong.</source>
+        <translation>语言模型无法载入，专名只按词典查找，会有很多遗漏或错误。</translation>
+    </message>
+    <message>
+        <source>Install Duwen again, with numpy.</source>
+        <translation>请连同 numpy 重新安装读文。</translation>
+    </message>
+    <message>
         <source>The analysis stopped, so words after this point have no pinyin and names are not listed.</source>
         <translation>分析已停止，因此此处之后的词语没有拼音，名称也未列出。</translation>
     </message>

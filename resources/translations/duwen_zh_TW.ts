@@ -1608,6 +1608,14 @@ The text of an article never leaves this computer.</source>
         <translation>請重新安裝讀文。</translation>
     </message>
     <message>
+        <source>The language model can&apos;t be loaded. Names are found by the dictionary of words alone, so many are missing or wrong.</source>
+        <translation>語言模型無法載入，專名只按詞典查找，會有很多遺漏或錯誤。</translation>
+    </message>
+    <message>
+        <source>Install Duwen again, with numpy.</source>
+        <translation>請連同 numpy 重新安裝讀文。</translation>
+    </message>
+    <message>
         <source>The analysis stopped, so words after this point have no pinyin and names are not listed.</source>
         <translation>分析已停止，因此此處之後的詞語沒有拼音，名稱也未列出。</translation>
     </message>
