@@ -37,7 +37,8 @@ class EntityDetails:
 
     ``path`` leads to a place from the largest unit down, ``value`` is the day or number that is
     meant, a guess where ``is_guess``. ``layers`` are the rules and engines that found it, ``inner``
-    the names inside it.
+    the names inside it. ``is_shared``: the article tells of several places of that name and not
+    which one is meant.
     """
 
     row: EntityRow
@@ -46,3 +47,4 @@ class EntityDetails:
     is_guess: bool = False
     layers: tuple[str, ...] = ()
     inner: tuple[tuple[str, EntityLabel], ...] = ()
+    is_shared: bool = False

@@ -50,7 +50,7 @@ class ListedNames:
             self._rows.clear()
         new = [group for group in groups if not self._has(group)]
         names = self.shown([self._written(group) for group in new])
-        values = self.in_script([group.value for group in new])
+        values = self.in_script([_aside(group) for group in new])
         for group, name, value in zip(new, names, values, strict=True):
             self._rows[group.id] = group, _row(group, name, value)
         return [self._rows[group.id][1] for group in groups]
@@ -116,8 +116,16 @@ def _looked_up(
     return [known[one] for one in words]
 
 
+def _aside(group: EntityGroup) -> str:
+    """What stands beside the name: the value, or the unit that tells two places apart."""
+    is_apart = len(group.path) > 1 and group.name != group.path[-1]
+    return group.path[-2] if is_apart else group.value
+
+
 def _row(group: EntityGroup, name: str, value: str) -> EntityRow:
     aside = value_aside(value) if group.label in VALUED else group.pinyin
+    if value and group.label not in VALUED:
+        aside = f"{aside} · {value}" if aside else value
     # 3個 means "3 個": that says nothing.
     if aside.replace(" ", "") == name:
         aside = ""

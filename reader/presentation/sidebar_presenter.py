@@ -78,7 +78,15 @@ class SidebarPresenter:
             for place, entity in self._index.inner(identity)
         )
         guess = is_guess(group.value)
-        return EntityDetails(row, tuple(path), value_words(value), guess, group.layers, inner)
+        shared = not path and self._has_others(group)
+        return EntityDetails(
+            row, tuple(path), value_words(value), guess, group.layers, inner, shared
+        )
+
+    def _has_others(self, group: EntityGroup) -> bool:
+        """Whether other places of the article have the same name in front of their path."""
+        groups = self._index.groups(self.paragraphs)
+        return any(other.path[-1:] == (group.name,) for other in groups if other is not group)
 
     def choose(self, identity: str, step: int = 1) -> Mention | None:
         """The place to jump to: the first mention of a newly chosen entity, else the next."""

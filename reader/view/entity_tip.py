@@ -63,6 +63,8 @@ class EntityTip(QObject):
         details = self._details
         if details.path:
             yield STEP.join(details.path)
+        if details.is_shared:
+            yield self.tr("One of several places of this name")
         if details.value:
             words = self.tr("perhaps {0}") if details.is_guess else "{0}"
             yield words.format(details.value)

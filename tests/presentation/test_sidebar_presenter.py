@@ -174,3 +174,27 @@ def test_what_the_analysis_says_is_in_the_script_of_the_article_as_written(
     details = sidebar.details("QUANTITY:0")
     assert details is not None
     assert details.value == "3 書"
+
+
+@pytest.fixture
+def two_towns(sidebar: SidebarPresenter) -> SidebarPresenter:
+    """Two towns called 书城 in different provinces, and a mention that tells neither."""
+    index = sidebar._index
+    for paragraph, above in ((0, "江省"), (1, "河省")):
+        town = replace(place(0, 2, f"{above}/书城", "Shūchéng"), path=(above, "书城"))
+        index.put(paragraph, [town])
+    return sidebar
+
+
+def test_two_places_of_one_name_are_told_apart_by_what_they_lie_in(
+    two_towns: SidebarPresenter,
+) -> None:
+    (section,) = two_towns.sections(EntityOrder.MENTION)
+    assert [row.aside for row in section.rows] == ["Shūchéng · 江省", "Shūchéng · 河省", "Shūchéng"]
+
+
+def test_a_name_that_may_be_either_place_says_so(two_towns: SidebarPresenter) -> None:
+    bare, one = two_towns.details("PLACE:书城"), two_towns.details("PLACE:江省/书城")
+    assert bare is not None
+    assert one is not None
+    assert (bare.is_shared, one.is_shared) == (True, False)

@@ -178,3 +178,35 @@ def test_yuan_is_the_money_of_the_region_that_most_places_lie_in() -> None:
 def test_yuan_stays_yuan_where_the_places_do_not_tell() -> None:
     assert money([COUNTY, ("河北省",)]) == "30000 元"
     assert money([("日本",)]) == "30000 元"
+
+
+BEIJING, CHANGCHUN = ("北京市", "朝阳区"), ("吉林省", "长春市", "朝阳区")
+
+
+def chaoyang(*texts: str) -> list[list[tuple[str, tuple[str, ...]]]]:
+    """Key and path of what is found as 朝阳区 in each paragraph."""
+    pages = [(n, text, recogniser().recognise(text)) for n, text in enumerate(texts)]
+    return [
+        [(e.key, e.path) for e in entities if e.span.of(text) == "朝阳区"]
+        for (_, entities), text in zip(STEP.settle(pages), texts, strict=True)
+    ]
+
+
+def test_two_places_of_one_name_are_two_entities() -> None:
+    assert chaoyang("他住在北京市朝阳区。", "她住在长春市朝阳区。") == [
+        [("北京市/朝阳区", BEIJING)],
+        [("吉林省/长春市/朝阳区", CHANGCHUN)],
+    ]
+
+
+def test_a_bare_name_is_the_place_told_last_in_the_paragraph() -> None:
+    [[first, second], _] = chaoyang("长春市朝阳区下雪，朝阳区的路滑。", "北京市朝阳区。")
+    assert first == second == ("吉林省/长春市/朝阳区", CHANGCHUN)
+
+
+def test_a_bare_name_in_another_paragraph_is_neither() -> None:
+    assert chaoyang("北京市朝阳区和长春市朝阳区。", "朝阳区的路滑。")[1] == [("朝阳区", ())]
+
+
+def test_one_place_of_that_name_needs_no_path_in_its_key() -> None:
+    assert chaoyang("北京市朝阳区。", "朝阳区的路滑。") == [[("朝阳区", BEIJING)]] * 2

@@ -30,9 +30,12 @@ _CREDIT = re.compile(
     "(?:责编|责任编辑|编辑|作者|记者|通讯员|摄影|撰文|文|图|实习生|编译|报导|报道|校对|审核|监制)"
     f"[:：/／]\\s*((?:[{_HAN}]{{2,4}}(?:[、,，/／\\s]\\s*|(?=[)）】\\n]|$)))+)"
 )
-# In brackets nothing but names follows the word: no surname has to vouch for them.
+# In brackets nothing but names follows these words: no surname has to vouch for them.
+_ROLE = "(?:记者|通讯员|特派员|实习生|摄影)"
+_NAMES = f"(?:(?!{_ROLE})[{_HAN}]){{2,4}}"
 _BRACKETED = re.compile(
-    f"[(（](?:[{_HAN}]{{0,6}})?(?:记者|通讯员|特派员)\\s?([{_HAN}]{{2,4}}(?:[、\\s][{_HAN}]{{2,4}})*)(?=[)）]|[／/])"
+    f"(?:[(（][{_HAN}]{{0,6}}?|(?<=\\s)){_ROLE}\\s?({_NAMES}(?:[、\\s]{_NAMES})*)"
+    f"(?=[)）]|[／/]|\\s{_ROLE}[^，。]{{2,20}}[)）])"
 )
 _NAME = re.compile(f"[{_HAN}]{{2,4}}")
 

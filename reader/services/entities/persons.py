@@ -70,6 +70,35 @@ def _is_compound(scene: Scene, surname: str) -> bool:
     return len(surname) == 2 and surname in scene.lists.surnames - _WORDS
 
 
+def first_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with names from which the engine cut the surname made whole: 查|小禾.
+
+    The surname is a word by itself with which a clause begins, and the given name, which has two
+    characters, begins with no surname.
+    """
+    single = {
+        word.end: word.start
+        for word in scene.words
+        if word.end - word.start == 1 and word.tag not in _CLOSED and _begins(scene, word.start)
+    }
+    return [
+        hit._replace(start=hit.start - 1)
+        if hit.label is EntityLabel.PERSON and hit.start in single and _lacks_surname(scene, hit)
+        else hit
+        for hit in found
+    ]
+
+
+def _lacks_surname(scene: Scene, hit: Hit) -> bool:
+    first, before = scene.text[hit.start], scene.text[hit.start - 1]
+    surnames = scene.lists.surnames
+    return hit.length == 2 and first not in surnames and before in surnames
+
+
+def _begins(scene: Scene, start: int) -> bool:
+    return start == 0 or scene.text[start - 1] in "，。；！？：、（“「的\n\u3000 "
+
+
 def _is_cut(scene: Scene, hit: Hit) -> bool:
     text = scene.of(hit)
     full = len(text) == 2 and text[0] in scene.lists.surnames

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 
 from reader.model.annotation import Entity, EntityLabel
@@ -12,6 +12,7 @@ from reader.services.entities.gazetteer import COUNTY, TOWN, Place
 _BELOW = ("镇", "乡", "村", "街道", "社区", "街道办事处")
 Called = Callable[[str], Sequence[Place]]
 Path = tuple[str, ...]
+SEPARATOR = "/"  # between the units of a key
 
 
 def linked_places(paragraphs: Iterable[Sequence[Entity]], called: Called) -> list[list[Entity]]:
@@ -19,10 +20,49 @@ def linked_places(paragraphs: Iterable[Sequence[Entity]], called: Called) -> lis
 
     Evidence is the unit directly in front (阜城县|阜城镇) and the places linked elsewhere in the
     article. A town's or a village's name alone is none: there is a 和平村 in every province.
+    Where the article tells of two places of one name (北京市|朝阳区, 长春市|朝阳区), a bare 朝阳区 is the
+    one told last in the paragraph, and each has its path as key.
     """
     found = [_behind_units(entities, called) for entities in paragraphs]
+    told = _paths_by_name(found)
+    shared = {name for name, paths in told.items() if len(paths) > 1}
     known = Counter(path for entities in found for e in entities for path in _prefixes(e.path))
-    return [[_by_vote(entity, called, known) for entity in entities] for entities in found]
+    return [
+        [
+            _apart(one, shared)
+            for one in _told_last([_by_vote(e, called, known, shared) for e in es])
+        ]
+        for es in found
+    ]
+
+
+def _paths_by_name(paragraphs: Iterable[Sequence[Entity]]) -> dict[str, set[Path]]:
+    told: dict[str, set[Path]] = {}
+    for entities in paragraphs:
+        for entity in entities:
+            if entity.label is EntityLabel.PLACE and entity.path:
+                told.setdefault(entity.path[-1], set()).add(entity.path)
+    return told
+
+
+def _told_last(entities: Sequence[Entity]) -> list[Entity]:
+    """The entities, a place that isn't linked with the path that its name had last."""
+    last: dict[str, Path] = {}
+    linked = []
+    for entity in entities:
+        if entity.label is EntityLabel.PLACE and not entity.path and entity.key in last:
+            entity = _with_path(entity, last[entity.key])  # noqa: PLW2901
+        elif entity.path:
+            last[entity.path[-1]] = entity.path
+        linked.append(entity)
+    return linked
+
+
+def _apart(entity: Entity, shared: Container[str]) -> Entity:
+    """The entity, with its whole path as key where another place has its name."""
+    if entity.label is not EntityLabel.PLACE or not entity.path or entity.path[-1] not in shared:
+        return entity
+    return replace(entity, key=SEPARATOR.join(entity.path))
 
 
 def _behind_units(entities: Sequence[Entity], called: Called) -> list[Entity]:
@@ -45,8 +85,10 @@ def _below(entity: Entity, above: Path, called: Called) -> Entity:
     return _with_path(entity, (*above, entity.key)) if entity.key.endswith(_BELOW) else entity
 
 
-def _by_vote(entity: Entity, called: Called, known: Counter[Path]) -> Entity:
-    if entity.label is not EntityLabel.PLACE or entity.path:
+def _by_vote(
+    entity: Entity, called: Called, known: Counter[Path], shared: Container[str]
+) -> Entity:
+    if entity.label is not EntityLabel.PLACE or entity.path or entity.key in shared:
         return entity
     if len(entity.key) == 1:
         countries = [path for path in known if len(path) == 1 and path[0].startswith(entity.key)]

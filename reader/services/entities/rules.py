@@ -29,6 +29,7 @@ from reader.services.entities.persons import (
     behind_posts,
     compound_surnames,
     coordinated,
+    first_characters,
     known_persons,
     third_characters,
 )
@@ -64,6 +65,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("heading", clean_organisations),
     ("counted", counted),
     ("school", schools),
+    ("first character", first_characters),
     ("plausible", plausible),
     ("third character", third_characters),
     ("compound surname", compound_surnames),
