@@ -20,7 +20,7 @@ def linked_places(paragraphs: Iterable[Sequence[Entity]], called: Called) -> lis
 
     Evidence is the unit directly in front (阜城县|阜城镇) and the places linked elsewhere in the
     article. A town's or a village's name alone is none: there is a 和平村 in every province.
-    Where the article tells of two places of one name (北京市|朝阳区, 长春市|朝阳区), each has its path
+    Where it tells of two places of one name (北京市|朝阳区, 长春市|朝阳区), each has its path
     as key, and a bare 朝阳区 is the one told last in the paragraph.
     """
     found = [_behind_units(entities, called) for entities in paragraphs]
