@@ -539,6 +539,10 @@ The text of an article never leaves this computer.</source>
         <translation>您的更正</translation>
     </message>
     <message>
+        <source>One of several places of this name</source>
+        <translation>同名地点之一</translation>
+    </message>
+    <message>
         <source>perhaps {0}</source>
         <translation>可能是 {0}</translation>
     </message>
