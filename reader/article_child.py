@@ -18,7 +18,7 @@ from reader.model.frames import frame
 from reader.opener import Opener
 from reader.services.worker_loop import claim_stdout
 
-LARGEST = 3 << 30  # bytes of memory; a PDF of 64 MB was seen to take a third of that
+LARGEST = 2 << 30  # bytes of memory; 60 MB of text take a tenth of that
 STEP = 0.01  # of the whole, between two reports of progress
 
 Load = Callable[[Callable[[float], None]], Article]

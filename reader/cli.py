@@ -16,6 +16,7 @@ from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.conversion import Choice
 from reader.model.errors import FileTooLarge, NotWritable, ReaderError
+from reader.model.given import given_readings
 from reader.model.settings import Readings
 from reader.model.variant import Variant
 from reader.opener import Opener, converter
@@ -103,8 +104,10 @@ def _annotations(
 ) -> list[Annotation]:
     texts = [p.text for p in article.paragraphs]
     services = annotator(convert, readings)
-    found = dict(services.annotate_all(enumerate(texts), article.metadata.published))
-    found |= services.settle([(number, texts[number], one) for number, one in found.items()])
+    given = given_readings(article, range(len(texts)))
+    found = dict(services.annotate_all(enumerate(texts), article.metadata.published, given))
+    every = [(number, texts[number], one) for number, one in found.items()]
+    found |= services.settle(every, given)
     return [found[number] for number in range(len(texts))]
 
 

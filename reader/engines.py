@@ -16,6 +16,7 @@ from reader.services.annotator import Annotator
 from reader.services.conversion.converter import Converter
 from reader.services.entities.recogniser import open_recogniser
 from reader.services.folding import Folding
+from reader.services.pinyin.given import GivenReadings
 from reader.services.pinyin.reader import PinyinReader
 from reader.services.resources import read_resource, resource_path
 from reader.services.segmentation import Segmenter, closed_class
@@ -37,6 +38,7 @@ def annotator(convert: Converter, readings: Readings = Readings.MAINLAND) -> Ann
         read=_reader(readings, segmenter).read,
         agree=recogniser.article.settle,
         engine=recogniser.name,
+        spell=GivenReadings.from_folder(resource_path("pinyin")).syllables,
     )
 
 

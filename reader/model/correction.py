@@ -19,6 +19,7 @@ class CorrectionKind(StrEnum):
     NO_ENTITY = "no-entity"  # the words are no name
     WORD = "word"  # the words are one word
     BORDER = "border"  # a word ends at the offset in ``value``, counted from the words' start
+    GIVEN = "given"  # the file itself reads the words so, in its own signs; no word comes of it
     READING = "reading"  # the words are read as in ``value``: syllables parted by blanks
     FORM = "form"  # the words are written as in ``value`` when converted, and not otherwise
     MENTION = "mention"  # the words name the entity whose id is ``value``

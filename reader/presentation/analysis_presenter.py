@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.model.annotation import Entity
+from reader.model.given import given_readings
 from reader.presentation.reading_queue import ReadingQueue
 from reader.presentation.session import ReadingSession
 from reader.presentation.tasks import (
@@ -130,7 +131,7 @@ class AnalysisPresenter:
         request = AnnotationRequest(
             tuple((number, texts[number].text) for number in numbers),
             session.article.metadata.published,
-            session.corrections,
+            given_readings(session.article, numbers) + session.corrections,
             session.readings,
             self._keeps(),
         )
@@ -147,7 +148,9 @@ class AnalysisPresenter:
             for n, p in enumerate(session.article.paragraphs)
         )
         found = tuple((number, text, data) for number, text, data in known if data is not None)
-        request = SettleRequest(found, session.corrections, session.readings, self._keeps())
+        given = given_readings(session.article, (number for number, _, _ in found))
+        known_before = given + session.corrections
+        request = SettleRequest(found, known_before, session.readings, self._keeps())
         self._run(session, request, lambda: None)
 
     def _run(self, session: ReadingSession, request: Request, count: Then) -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 from reader.model.annotation import Annotation, Entity, EntityLabel, Reading, Token
 from reader.model.correction import (
     Correction,
+    CorrectionKind,
     Decided,
     corrected_entities,
     decided,
@@ -19,6 +20,14 @@ from reader.model.correction import (
 from reader.model.span import Span
 
 LONGEST_WHOLE_PLACE = 4  # characters
+
+
+Spell = Callable[[str, int], Sequence[str]]  # the reading in a file, of how many characters
+
+
+def _no_syllables(_text: str, _count: int, /) -> Sequence[str]:
+    """No syllables: nobody knows how the file spells."""
+    return ()
 
 
 class Recognise(Protocol):
@@ -82,6 +91,7 @@ class Annotator:
     read: Read
     agree: Agree | None = None
     engine: str = ""  # which recogniser is at work
+    spell: Spell = _no_syllables
 
     def annotate(
         self, text: str, published: str | None = None, corrections: Iterable[Correction] = ()
@@ -142,7 +152,10 @@ class Annotator:
         joined = forced_words(decisions)
         borders = [*_borders(entities, joined), *forced_borders(decisions)]
         words = self.segment(simplified, [*joined, *_whole(entities, joined, borders)], borders)
-        readings, names = self.read(simplified, words, entities, forced_readings(decisions))
+        chosen = forced_readings(decisions)
+        readings, names = self.read(simplified, words, entities, chosen)
+        if given := self._given(words, readings, decisions):
+            readings, names = self.read(simplified, words, entities, {**given, **chosen})
         return Annotation(
             tuple(Token(span, reading) for span, reading in zip(words, readings, strict=True)),
             tuple(
@@ -150,6 +163,29 @@ class Annotator:
                 for entity, pinyin in zip(entities, names, strict=True)
             ),
         )
+
+    def _given(
+        self,
+        words: Sequence[Span],
+        readings: Sequence[Reading | None],
+        decisions: Sequence[Decided],
+    ) -> dict[Span, tuple[str, ...]]:
+        """The syllables of the words in which the file reads a character in its own way."""
+        at = {
+            decision.span.start + place: syllable
+            for decision in decisions
+            if decision.correction.kind is CorrectionKind.GIVEN
+            for place, syllable in enumerate(
+                self.spell(decision.correction.value, decision.span.length)
+            )
+        }
+        found: dict[Span, tuple[str, ...]] = {}
+        for word, reading in zip(words, readings, strict=True):
+            places = range(word.start, word.end)
+            if reading is not None and any(place in at for place in places):
+                own = zip(places, reading.syllables, strict=True)
+                found[word] = tuple(at.get(place, syllable or "") for place, syllable in own)
+        return found
 
 
 def _own(corrections: Iterable[Correction], number: int) -> list[Correction]:

@@ -17,6 +17,7 @@ from reader.model.errors import (
     ReaderError,
 )
 from reader.services.loading import archive, epub
+from reader.services.loading import xml_tree as xml_tree_module
 from reader.services.loading.archive import Archive, joined
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.tools import Tools
@@ -118,6 +119,12 @@ def test_entities_are_refused() -> None:
 def test_deep_nesting_is_refused() -> None:
     with pytest.raises(DocumentDamaged):
         xml_tree(b"<a>" * (DEEPEST + 1) + b"</a>" * (DEEPEST + 1), "x")
+
+
+def test_a_document_of_too_many_elements_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml_tree_module, "MOST_ELEMENTS", 100)
+    with pytest.raises(DocumentTooLarge):
+        xml_tree(b"<a>" + b"<b/>" * 200 + b"</a>", "x")
 
 
 def test_a_member_that_becomes_too_large_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:

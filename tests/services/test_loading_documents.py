@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.model.article import Article
 from reader.model.errors import DocumentDamaged, DocumentLocked, ReaderError
+from reader.services.loading import rich_text
 from tests.services.test_loading_pages import opened
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -171,3 +172,8 @@ def test_any_rich_text_gives_an_article_or_an_error_of_ours(text: str) -> None:
         opened(b"{\\rtf1 " + text.encode(), "a.rtf")
     except ReaderError:
         return
+
+
+def test_groups_without_an_end_are_refused() -> None:
+    with pytest.raises(DocumentDamaged):
+        opened(rtf("{" * (rich_text.DEEPEST + 1)), "a.rtf")

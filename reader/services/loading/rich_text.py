@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from reader.model.article import Article
+from reader.model.errors import DocumentDamaged
 from reader.services.loading.plain_text import article_from_text
 from reader.services.loading.tools import Tools
 
+DEEPEST = 100_000  # groups; Word itself does not go beyond some dozens
 _TOKEN = re.compile(
     rb"\\'([0-9a-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|([{}])|([^\\{}]+)"
 )
@@ -37,8 +39,8 @@ def is_rich_text(data: bytes) -> bool:
 
 
 def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
-    """The document's paragraphs as an article; raises EmptyText."""
-    text = _Reader().read(data)
+    """The document's paragraphs as an article; raises EmptyText or DocumentDamaged."""
+    text = _Reader(name).read(data)
     article = article_from_text(text, name, tools.detect, tools.rules)
     return replace(article, undecodable=text.count("\ufffd"))
 
@@ -54,8 +56,9 @@ class _Group:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads tokens from first to last; groups are a list, so no depth is too deep."""
+    """Reads tokens from first to last."""
 
+    name: str
     parts: list[str] = field(default_factory=list)
     pending: bytearray = field(default_factory=bytearray)
     group: _Group = field(default_factory=_Group)
@@ -66,7 +69,8 @@ class _Reader:
     is_optional: bool = False
 
     def read(self, data: bytes) -> str:
-        for code, word, number, sign, brace, text in _TOKEN.findall(data):
+        for match in _TOKEN.finditer(data):
+            code, word, number, sign, brace, text = match.groups(b"")
             if brace:
                 self._brace(brace)
             elif word:
@@ -82,6 +86,8 @@ class _Reader:
         self._flush()
         self.to_skip = 0
         if brace == b"{":
+            if len(self.outer) >= DEEPEST:
+                raise DocumentDamaged(self.name, "its groups are nested too deeply")
             self.outer.append(self.group)
             self.group = _Group(self.group.is_skipped, self.group.font, self.group.substitutes)
         elif self.outer:

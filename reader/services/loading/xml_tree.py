@@ -6,15 +6,17 @@ import re
 from typing import Any
 from xml.etree import ElementTree
 
-from reader.model.errors import DocumentDamaged
+from reader.model.errors import DocumentDamaged, DocumentTooLarge
 
 DEEPEST = 500  # elements inside each other; no office program or book comes near
+MOST_ELEMENTS = 2_000_000  # a book of 1,000 pages with a format for each word has half of that
 _ENTITY = re.compile(rb"<!\s*ENTITY", re.IGNORECASE)
 
 
 def xml_tree(data: bytes, name: str) -> ElementTree.Element:
-    """The root of a document; raises DocumentDamaged where it is not well-formed or is hostile.
+    """The root of a document.
 
+    Raises DocumentDamaged where it is not well-formed or is hostile, or DocumentTooLarge.
     A document that declares entities is refused: books and office files never do, and with them
     a kilobyte becomes a gigabyte. Nothing outside the document is ever read.
     """
@@ -22,6 +24,7 @@ def xml_tree(data: bytes, name: str) -> ElementTree.Element:
         raise DocumentDamaged(name, "it declares entities")
     parser: Any = ElementTree.XMLPullParser(("start", "end"))
     depth = 0
+    count = 0
     root: ElementTree.Element | None = None
     try:
         for start in range(0, len(data), 65536):
@@ -29,8 +32,11 @@ def xml_tree(data: bytes, name: str) -> ElementTree.Element:
             for event, element in parser.read_events():
                 root = element if root is None else root
                 depth += 1 if event == "start" else -1
+                count += event == "start"
                 if depth > DEEPEST:
                     raise DocumentDamaged(name, "its elements are nested too deeply")
+            if count > MOST_ELEMENTS:
+                raise DocumentTooLarge(name)
         parser.close()
     except (ElementTree.ParseError, ValueError) as error:
         raise DocumentDamaged(name, str(error)) from error

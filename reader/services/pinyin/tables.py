@@ -74,7 +74,7 @@ def read_tables(folder: Path) -> Tables:
         foreign=_list(folder, "foreign.txt"),
         apart=_apart(folder),
         classifier=tuple("\t".join(row) for row in _rows(folder, "classifier.tsv")),
-        zhuyin=tuple(_rows(folder, "zhuyin.tsv")),
+        zhuyin=zhuyin_rows(folder),
     )
 
 
@@ -93,6 +93,11 @@ def _longer_names(
         for end in range(2, len(word))
         if word[:end] in curated and word[end:] in generic
     }
+
+
+def zhuyin_rows(folder: Path) -> tuple[tuple[str, ...], ...]:
+    """What spells syllables in bopomofo, for ``Zhuyin``; raises ResourceMissing."""
+    return tuple(_rows(folder, "zhuyin.tsv"))
 
 
 def _rows(folder: Path, name: str) -> Iterator[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from reader.model.syllables import NEUTRAL, tone_of, without_tone
+from reader.model.syllables import NEUTRAL, tone_of, with_tone, without_tone
 
 _MARKS = {1: "", 2: "ˊ", 3: "ˇ", 4: "ˋ"}
 
@@ -18,6 +18,7 @@ class Zhuyin:
         for kind, letters, signs in rows:
             parts[kind][letters] = signs
         self._signs = _syllables(parts["initial"], parts["final"]) | parts["whole"]
+        self._letters = {one: syllable for syllable, one in reversed(self._signs.items())}
         self._spelled = lru_cache(maxsize=4096)(self._spell)
 
     def of(self, syllable: str) -> str:
@@ -30,6 +31,13 @@ class Zhuyin:
     def knows(self, syllable: str) -> bool:
         """Whether it is a syllable that can be spelled."""
         return without_tone(syllable).lower() in self._signs
+
+    def syllable(self, signs: str) -> str:
+        """The syllable that is spelled so, "" where there is none: the other way round."""
+        letters, mark = signs.strip("˙ˊˇˋ"), signs[-1:]
+        tone = 5 if signs.startswith("˙") else next((t for t, m in _MARKS.items() if m == mark), 1)
+        syllable = self._letters.get(letters)
+        return with_tone(syllable, tone) if syllable else ""
 
     def _spell(self, syllable: str) -> str:
         if syllable.endswith("r") and len(syllable) > 2 and syllable[-3:] != "er":
