@@ -1652,6 +1652,10 @@ The text of an article never leaves this computer.</source>
         <translation>其中没有 content.xml</translation>
     </message>
     <message>
+        <source>its groups are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no page in it</source>
         <translation>其中没有网页</translation>
     </message>
