@@ -1653,7 +1653,7 @@ The text of an article never leaves this computer.</source>
     </message>
     <message>
         <source>its groups are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>它的组嵌套得太深</translation>
     </message>
     <message>
         <source>no page in it</source>
