@@ -126,7 +126,7 @@ def _row(group: EntityGroup, name: str, value: str) -> EntityRow:
     aside = value_aside(value) if group.label in VALUED else group.pinyin
     if value and group.label not in VALUED:
         aside = f"{aside} · {value}" if aside else value
-    # 3個 means "3 個": that says nothing.
-    if aside.replace(" ", "") == name:
+    # 3個 means "3 個", 1974年 means 1974: that says nothing.
+    if aside.replace(" ", "") in {name, name.removesuffix("年")}:
         aside = ""
     return EntityRow(group.id, group.label, name, group.pinyin, len(group.mentions), aside)

@@ -198,3 +198,11 @@ def test_a_name_that_may_be_either_place_says_so(two_towns: SidebarPresenter) ->
     assert bare is not None
     assert one is not None
     assert (bare.is_shared, one.is_shared) == (True, False)
+
+
+def test_a_value_that_only_repeats_the_name_is_left_out() -> None:
+    session = ReadingSession(article(("1974年", BODY)), shout)
+    index = EntityIndex()
+    index.put(0, [Entity(Span(0, 5), EntityLabel.DATE, "1974年", value="1974")])
+    (section,) = SidebarPresenter(session, index, str).sections(EntityOrder.MENTION)
+    assert [row.aside for row in section.rows] == [""]
