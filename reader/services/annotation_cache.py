@@ -192,11 +192,12 @@ def data_version(folders: Iterable[Path], program: str) -> str:
     """A hash that changes with the program and with any file in the folders.
 
     A file counts by name, size and time of change: reading them all would take longer than a
-    short article's analysis.
+    short article's analysis. What Python compiles by the way does not count.
     """
     seen = [program]
     for folder in folders:
-        for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__" not in p.name):
+        files = (p for p in folder.rglob("*") if p.is_file() and p.parent.name != "__pycache__")
+        for path in sorted(files):
             known = path.stat()
             seen.append(f"{path.relative_to(folder)} {known.st_size} {known.st_mtime_ns}")
     return hashlib.sha256("\n".join(seen).encode("utf-8", "surrogateescape")).hexdigest()

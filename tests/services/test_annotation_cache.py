@@ -171,5 +171,8 @@ def test_the_version_changes_with_a_file_and_with_the_program(tmp_path: Path) ->
     before = data_version([tmp_path], "1.0")
     assert data_version([tmp_path], "1.0") == before
     assert data_version([tmp_path], "1.1") != before
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "list.pyc").write_text("compiled")
+    assert data_version([tmp_path], "1.0") == before
     (tmp_path / "list.txt").write_text("一二")
     assert data_version([tmp_path], "1.0") != before

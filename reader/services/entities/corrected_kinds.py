@@ -10,6 +10,11 @@ from reader.services.entities.hits import Hit, Scene, imposed
 from reader.services.entities.names import UNLIKELY
 from reader.services.entities.word_lists import any_of
 
+_HAN = "[㐀-鿿]"
+_BYLINE = re.compile(
+    rf"[0-9日]\s+(?P<outlet>{_HAN}{{2,10}}?(?:报|社|网|台|周刊|新闻))\s+"
+    rf"(?:记者|文|撰文|作者)\s*[:：/／]?\s*(?P<name>{_HAN}{{2,4}})(?=\s|$|[／/、])"
+)
 _STREET = re.compile("..+(?:路|街|道|巷|大街|大道|马路)(?:[东西南北中]|[一二三四五六七八九十]段)?")
 _COUNTED = re.compile("[一二两几某各][所家间座个名支条位]")
 _SCHOOL = re.compile("小(?![学])|中(?![部央期间学共])")
@@ -99,10 +104,3 @@ def bylines(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     if scene.lists.is_surname(scene.of(person)):
         new.append(person)
     return imposed(found, new)
-
-
-_HAN = "[㐀-鿿]"
-_BYLINE = re.compile(
-    rf"[0-9日]\s+(?P<outlet>{_HAN}{{2,10}}?(?:报|社|网|台|周刊|新闻))\s+"
-    rf"(?:记者|文|撰文|作者)\s*[:：/／]?\s*(?P<name>{_HAN}{{2,4}})(?=\s|$|[／/、])"
-)
