@@ -19,7 +19,7 @@ from typing import Protocol
 from reader.model.annotation import Annotation, Token
 from reader.model.variant import Variant
 from reader.services.conversion.converter import Converter
-from reader.services.segmentation import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 ROOT = Path(__file__).parents[1]
 WHEEL = "opencc==1.4.2"

@@ -25,7 +25,7 @@ from reader.services.conversion.converter import Converter
 from reader.services.entities.recogniser import Recogniser, open_recogniser
 from reader.services.entities.rules import RULES
 from reader.services.resources import read_resource, resource_path
-from reader.services.segmentation import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"

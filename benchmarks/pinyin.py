@@ -193,7 +193,8 @@ STARTS = {
     "reader": "from reader.services.pinyin.reader import PinyinReader\n"
     "from reader.services.resources import resource_path\n"
     "PinyinReader(resource_path('pinyin'))",
-    "segmenter": "from reader.services.segmentation import Segmenter\nSegmenter().words('北京')",
+    "segmenter": "from reader.services.segmentation.segmenter import Segmenter\n"
+    "Segmenter().words('北京')",
     "pypinyin": "import pypinyin\npypinyin.lazy_pinyin('北京')",
 }
 

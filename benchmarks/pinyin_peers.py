@@ -17,7 +17,7 @@ from reader.services.pinyin.polyphones import Polyphones
 from reader.services.pinyin.reader import PinyinReader
 from reader.services.pinyin.tables import read_tables
 from reader.services.resources import read_resource, resource_path
-from reader.services.segmentation import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 Syllables = Sequence[str | None]
 Read = Callable[[str], Syllables]

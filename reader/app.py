@@ -35,6 +35,7 @@ from reader.services.conversion.own_list import OwnListFile
 from reader.services.corrections_file import CorrectionsFile
 from reader.services.entity_table import csv_bytes, json_bytes, tsv_text
 from reader.services.files import set_aside, write_whole
+from reader.services.known_readings import KnownReadings
 from reader.services.log_file import LogFile
 from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
@@ -356,6 +357,7 @@ def services(
         convert=lambda a, b, c, d: own_converter().convert(a, b, c, d, own()),
         explain=lambda a, b, c, d: own_converter().explain(a, b, c, d, own()),
         notes=lambda *given: own_converter().notes(*given),
+        readings=KnownReadings(read_resource),
         fold=SearchForm(lambda text: own_converter().simplified(text)),
         runner=runner,
         translate=words_of_presentation,

@@ -19,7 +19,7 @@ from reader.services.folding import Folding
 from reader.services.pinyin.given import GivenReadings
 from reader.services.pinyin.reader import PinyinReader
 from reader.services.resources import read_resource, resource_path
-from reader.services.segmentation import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 ENGINE_DATA = ("entities", "folding", "pinyin", "segmentation")
 

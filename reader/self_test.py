@@ -20,7 +20,7 @@ from reader.model.variant import Variant
 from reader.opener import Opener, converter
 from reader.services.encoding.decoder import decode
 from reader.services.resources import resource_path
-from reader.services.segmentation import default_engine
+from reader.services.segmentation.engine import default_engine
 from reader.services.settings_file import read_settings, write_settings
 
 # What a check says of itself when all is well; it raises whatever it raises when it is not.

@@ -52,9 +52,9 @@ def main() -> None:
     entries = list(cedict_entries())
     proper = proper_nouns(entries)
     several, single = cedict_words(entries)
-    usual = usual_of_several(several)
-    phrases = reduced(first, usual, pypinyin_phrases())
-    polyphones = set(living_readings())
+    usual = usual_of_several(several) | neutral_words()
+    phrases = reduced(first, usual, lightened(pypinyin_phrases(), proper))
+    polyphones, single = set(living_readings()), lightened(single, proper)
     kept = reduced(first, phrases | usual, single)
     kept |= {w: single[w] for w in proper if w in single and polyphones.intersection(w)}
     write("characters.tsv", "Syllable, characters first read so. " + MIT, grouped(plain))
@@ -182,6 +182,30 @@ def usual_of_several(lines: Iterable[str]) -> Words:
     own = (RESOURCES / "several.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in (*lines, *own) if not line.startswith("#"))
     return {row[0]: tuple(row[1].split(" ")) for row in rows}
+
+
+def neutral_words() -> Words:
+    """The own list of words with a neutral tone, which goes before the dictionaries."""
+    lines = (RESOURCES / "neutral.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {word: tuple(syllables.split(" ")) for word, syllables in rows}
+
+
+def lightened(words: Words, proper: Iterable[str]) -> Words:
+    """The words with the neutral tones of the shorter words that they begin or end with (老实人).
+
+    Names (葡萄牙) and words of the own list stay.
+    """
+    kept = {*proper, *neutral_words()}
+    light = {w: s for w, s in neutral_words().items() if len(w) == 2 and w[0] != w[1]}
+    found = {}
+    for word, syllables in words.items():
+        read = list(syllables)
+        if len(word) > 2 and word not in kept:
+            read[1] = light.get(word[:2], read)[1]
+            read[-1] = light[word[-2:]][1] if word[-2:] in light else read[-1]
+        found[word] = tuple(read)
+    return found
 
 
 def proper_nouns(entries: Iterable[Entry]) -> dict[str, tuple[int, ...]]:

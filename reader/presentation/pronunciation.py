@@ -37,6 +37,13 @@ class Pronunciation:
             entities=tuple(self._entity(one, base, spoken) for one in annotation.entities),
         )
 
+    def alone(self, pinyin: str) -> str:
+        """A reading that is named for itself: with base tones, as numbers where they are wanted."""
+        if not self.numbers:
+            return pinyin
+        pieces = split_syllables(pinyin.replace("'", ""))
+        return "".join(self._written(one) if one.isalpha() else one for one in pieces)
+
     def _spoken(self, text: str, base: Line) -> Line:
         line = with_yi_and_bu(text, base) if self.yi_and_bu else base
         return with_third_tones(line) if self.third_tones else line

@@ -12,6 +12,7 @@ from reader.model.article import Article
 from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings, ToneScheme
+from reader.model.span import Mention
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
 from reader.presentation.character_tones import CharacterTones
@@ -20,6 +21,7 @@ from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_index import EntityIndex
 from reader.presentation.find_presenter import FindPresenter
+from reader.presentation.other_readings import Known, NothingKnown
 from reader.presentation.preferences import Preferences
 from reader.presentation.pronunciation import as_set
 from reader.presentation.rows import Row
@@ -28,6 +30,7 @@ from reader.presentation.session import Convert, ReadingSession, shown_paragraph
 from reader.presentation.sidebar_presenter import SidebarPresenter
 from reader.presentation.tasks import TaskRunner
 from reader.presentation.word_card import WordCard
+from reader.presentation.word_menu import WordMenu, word_menu
 from reader.presentation.word_presenter import Notes, WordPresenter
 from reader.presentation.wording import Translate, as_is
 
@@ -43,6 +46,7 @@ class Services:
     runner: TaskRunner
     notes: Notes = lambda *_: ()
     explain: Explain = lambda *_: ()
+    readings: Known = field(default_factory=NothingKnown)
     translate: Translate = as_is
     corrections: Corrections = field(default_factory=Corrections)
     save_corrections: Callable[[Corrections], None] = lambda _: None
@@ -121,6 +125,12 @@ class ReaderPresenter:
         """The card for the word at that place; None where there is no word."""
         return self.words.card_at(paragraph, offset) if self.words else None
 
+    def menu_at(self, paragraph: int, offset: int, selected: Mention | None) -> WordMenu | None:
+        """What can be done about the word at that place; None where there is no word."""
+        if self.session is None or paragraph < 0:
+            return None
+        return word_menu(self.session, paragraph, offset, selected, self._services.readings)
+
     def in_sight(self, first: int, last: int) -> None:
         """These paragraphs are on the screen: analyse them first."""
         self._analysis.in_sight(first, last)
@@ -176,7 +186,11 @@ class ReaderPresenter:
         self.sidebar.paragraphs = shown_paragraphs(rows)
         self.find = FindPresenter(session, self._services.fold)
         self.words = WordPresenter(
-            session, self._index.count, self._services.notes, self.conversion.of
+            session,
+            self._index.count,
+            self._services.notes,
+            self.conversion.of,
+            self._services.readings,
         )
         self.corrections = CorrectionPresenter(
             session, self._book, self._services.fold, self._analysis.again, self._pane.refresh_text

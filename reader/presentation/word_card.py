@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.model.annotation import EntityLabel
 from reader.model.conversion import Decision, RegionNote
+from reader.model.meaning import ReadingNote
 from reader.model.span import Span
 from reader.model.variant import Variant
 
@@ -30,4 +31,5 @@ class WordCard:
     notes: tuple[RegionNote, ...] = ()
     decisions: tuple[Decision, ...] = ()  # conversions that were repaired or are uncertain
     syllables: tuple[str | None, ...] = ()  # of ``pinyin``, one for each character
+    readings: tuple[ReadingNote, ...] = ()  # where in doubt: the one shown, then the others
     pending: bool = False

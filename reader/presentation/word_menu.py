@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from reader.model.annotation import EntityLabel, Reading
 from reader.model.correction import Correction
 from reader.model.span import Mention
+from reader.model.variant import Variant
 from reader.presentation.correction_book import WordCorrections
+from reader.presentation.other_readings import (
+    Known,
+    NothingKnown,
+    SyllableChoice,
+    syllable_choices,
+    whole_readings,
+)
 from reader.presentation.session import ReadingSession
 
 NAMES = (EntityLabel.PERSON, EntityLabel.PLACE, EntityLabel.ORGANISATION)
@@ -18,8 +26,9 @@ class WordMenu:
     """One word of the article and what can be done about it.
 
     ``word`` is as shown, ``mention`` where it is. ``names`` are the kinds it can be called,
-    ``entity`` is the name that it belongs to now, if any. ``readings`` are other readings,
-    syllables parted by blanks. ``split`` and ``join`` are None where they would change nothing.
+    ``entity`` is the name that it belongs to now, if any. ``readings`` are other readings of the
+    whole, syllables parted by blanks, ``syllables`` how single characters could be read. ``split``
+    and ``join`` are None where they would change nothing.
     """
 
     word: str
@@ -27,13 +36,18 @@ class WordMenu:
     entity: Mention | None
     names: tuple[EntityLabel, ...]
     readings: tuple[str, ...]
+    syllables: tuple[SyllableChoice, ...]
     reading: str
     split: Correction | None
     join: Correction | None
 
 
 def word_menu(
-    session: ReadingSession, paragraph: int, offset: int, selected: Mention | None = None
+    session: ReadingSession,
+    paragraph: int,
+    offset: int,
+    selected: Mention | None = None,
+    known: Known | None = None,
 ) -> WordMenu | None:
     """The menu for the character at ``offset``; None where there is no analysed word.
 
@@ -50,14 +64,16 @@ def word_menu(
     if not any(character.isalnum() for character in word):
         return None
     entity = annotation.entity_at(offset)
+    reading = token.reading if mention.span == token.span else None
     corrections = WordCorrections(session)
     return WordMenu(
         word,
         mention,
         Mention(paragraph, entity.span) if entity else None,
         tuple(label for label in NAMES if entity is None or label is not entity.label),
-        _readings(token.reading) if mention.span == token.span else (),
-        _syllables(token.reading) if mention.span == token.span else "",
+        whole_readings(reading),
+        syllable_choices(_simplified(session, mention), reading, known or NothingKnown()),
+        _syllables(reading),
         corrections.split(paragraph, offset),
         corrections.join(paragraph, offset),
     )
@@ -70,9 +86,5 @@ def _syllables(reading: Reading | None) -> str:
     return " ".join(syllable or "" for syllable in reading.syllables)
 
 
-def _readings(reading: Reading | None) -> tuple[str, ...]:
-    """The other readings that have one syllable for each character."""
-    if reading is None:
-        return ()
-    wanted = len(reading.syllables)
-    return tuple(other for other in reading.alternatives if len(other.split()) == wanted)
+def _simplified(session: ReadingSession, mention: Mention) -> str:
+    return mention.span.of(session.in_variant(mention.paragraph, Variant.HANS))

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from reader.model.annotation import Entity, Reading, entity_id
 from reader.model.conversion import Decision, RegionNote
+from reader.model.meaning import Meaning, ReadingNote
 from reader.model.span import Span
 from reader.model.variant import Variant
+from reader.presentation.other_readings import Known, NothingKnown, reading_notes
 from reader.presentation.session import ReadingSession
 from reader.presentation.word_card import WordCard
 
@@ -26,11 +28,13 @@ class WordPresenter:
         count: Callable[[str], int],
         notes: Notes = lambda *_: (),
         decisions: Decisions = lambda *_: (),
+        known: Known | None = None,
     ) -> None:
         self._session = session
         self._count = count
         self._notes = notes
         self._decisions = decisions
+        self._known = known or NothingKnown()
 
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the character at ``offset``; None where there is no word."""
@@ -43,6 +47,7 @@ class WordPresenter:
         if annotation is None or token is None:
             return replace(self._card(paragraph, span), pending=True)
         card = _with_reading(self._card(paragraph, token.span), token.reading)
+        card = replace(card, readings=self._readings(paragraph, token.span))
         entity = annotation.entity_at(offset)
         return card if entity is None else self._with_entity(card, entity)
 
@@ -62,6 +67,24 @@ class WordPresenter:
             notes=tuple(self._notes(written, session.variant)),
             decisions=tuple(self._decisions(paragraph, span)),
         )
+
+    def _readings(self, paragraph: int, span: Span) -> tuple[ReadingNote, ...]:
+        """The readings of a word that is in doubt, in the signs that are chosen."""
+        session = self._session
+        found = session.annotations.get(paragraph)
+        token = found.token_at(span.start) if found else None
+        if token is None or token.reading is None or not token.reading.alternatives:
+            return ()
+        word = span.of(session.in_variant(paragraph, Variant.HANS))
+        return tuple(
+            ReadingNote(session.pronunciation.alone(note.pinyin), self._in_script(note.meaning))
+            for note in reading_notes(word, token.reading, self._known)
+        )
+
+    def _in_script(self, meaning: Meaning) -> Meaning:
+        """The note in the script of the screen."""
+        chinese = meaning.chinese and self._session.in_script(meaning.chinese)
+        return replace(meaning, chinese=chinese)
 
     def _with_entity(self, card: WordCard, entity: Entity) -> WordCard:
         """The card with what the word belongs to; a name's own pinyin where it is the word."""

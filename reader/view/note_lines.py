@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.conversion import Decision, Reason
+from reader.model.meaning import ReadingNote
 from reader.model.variant import Variant
 from reader.presentation.word_card import WordCard
 
@@ -15,7 +16,26 @@ translate = QCoreApplication.translate
 
 def note_lines(card: WordCard) -> list[str]:
     """One line for each thing there is to say."""
-    return [*map(_decision, card.decisions), *_regions(card)]
+    return [*_readings(card), *map(_decision, card.decisions), *_regions(card)]
+
+
+def reading_line(note: ReadingNote) -> str:
+    """A reading and what the word means then, in the language of the window."""
+    # A translation into Chinese is "{chinese}": so the language decides which note is shown.
+    words = translate("Notes", "{english}").format(
+        english=note.meaning.english, chinese=note.meaning.chinese
+    )
+    return f"{note.pinyin} · {words}" if words else note.pinyin
+
+
+def _readings(card: WordCard) -> Iterator[str]:
+    """Where in doubt, what the reading that is shown means, and what else it could be."""
+    for place, note in enumerate(card.readings):
+        line = reading_line(note)
+        if place > 0:
+            yield translate("Notes", "or {0}").format(line)
+        elif note.meaning.english:
+            yield line
 
 
 def _decision(decision: Decision) -> str:

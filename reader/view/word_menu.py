@@ -14,10 +14,11 @@ from reader.model.span import Mention, Span
 from reader.presentation.correction_book import WordCorrections
 from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.reader_presenter import ReaderPresenter
-from reader.presentation.word_menu import WordMenu, word_menu
+from reader.presentation.word_menu import WordMenu
 from reader.view import labels
 from reader.view.copying import WAYS, Copying
 from reader.view.main_window import MainWindow
+from reader.view.note_lines import reading_line
 
 # Any search page would do; this one needs no account and keeps no record of who asks.
 WEB_SEARCH = "https://duckduckgo.com/?q={}"
@@ -41,11 +42,7 @@ class WordMenuControl(QObject):
         menu = QMenu(self._window)
         menu.addAction(self._window.actions_by_name["copy"])
         session = self._presenter.session
-        found = (
-            word_menu(session, paragraph, offset, self._selected())
-            if session and paragraph >= 0
-            else None
-        )
+        found = self._presenter.menu_at(paragraph, offset, self._selected())
         word = found.mention if found else None
         for way in WAYS:
             text = self._window.actions_by_name[way].text()
@@ -91,6 +88,13 @@ class WordMenuControl(QObject):
         menu.setEnabled(bool(word.reading))
         for reading in word.readings:
             self._add_correction(menu, reading, corrections.reading(word.mention, reading))
+        for choice in word.syllables:
+            alone = word.mention.span.length == 1
+            inside = menu if alone else menu.addMenu(_plain(word.word[choice.offset]))
+            for note, reading in zip(choice.notes, choice.readings, strict=True):
+                if not alone or reading not in word.readings:
+                    correction = corrections.reading(word.mention, reading)
+                    self._add_correction(inside, reading_line(note), correction)
         self._add(menu, self.tr("Another…"), lambda: self._ask_reading(word, corrections))
 
     def _fill_forms(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:

@@ -865,6 +865,10 @@ The text of an article never leaves this computer.</source>
         <translation>或 {0}</translation>
     </message>
     <message>
+        <source>{english}</source>
+        <translation>{chinese}</translation>
+    </message>
+    <message>
         <source>Taiwan: </source>
         <translation>台灣：</translation>
     </message>

@@ -4,6 +4,7 @@ from reader.model.annotation import Annotation, EntityLabel, Reading, Token
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.model.wire import packed
+from reader.presentation.pronunciation import Pronunciation
 from reader.presentation.session import ReadingSession
 from reader.presentation.word_presenter import WordPresenter
 from tests.articles import BODY, article, halves, news, shout
@@ -70,3 +71,13 @@ def test_the_card_tells_the_syllables_for_their_tones() -> None:
     card = WordPresenter(session, count=len).card_at(5, 0)
     assert card is not None
     assert card.syllables == ("jiāng", "chéng")
+
+
+def test_the_card_of_a_word_in_doubt_lists_its_other_readings() -> None:
+    session = ReadingSession(article(("還", BODY)), shout)
+    reading = Reading(("hái",), "hái", alternatives=("huán",))
+    session.annotate(0, packed(Annotation((Token(Span(0, 1), reading),))))
+    session.pronunciation = Pronunciation(numbers=True)
+    card = WordPresenter(session, count=len).card_at(0, 0)
+    assert card is not None
+    assert [note.pinyin for note in card.readings] == ["hai2", "huan2"]

@@ -13,7 +13,7 @@ from reader.model.conversion import Choice, Reason, RegionNote
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.services.conversion.converter import Converter
-from reader.services.segmentation import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"

@@ -11,7 +11,7 @@ import pytest
 from reader.model.annotation import Annotation, Token
 from reader.model.variant import Variant
 from reader.services.conversion.converter import Converter
-from reader.services.segmentation import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"

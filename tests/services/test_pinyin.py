@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
 from reader.services.pinyin.reader import PinyinReader
-from reader.services.segmentation import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources" / "pinyin"

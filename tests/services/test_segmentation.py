@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.span import Span
-from reader.services.segmentation import Segmenter, closed_class, python_engine, rust_engine
+from reader.services.segmentation.engine import python_engine, rust_engine
+from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 TEXT = st.text(
     st.sampled_from("他在行动中受了伤𠮷⿰⿲虫风a1é,.% \u00a0\u3000\u200c\ufe00\ud800\0〇二")
@@ -128,3 +129,17 @@ def test_a_long_word_has_parts_but_an_idiom_has_not(
 
 def test_tags_are_jiebas() -> None:
     assert Segmenter(rust_engine()).tagged("在北京。")[1].tag == "ns"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("一九四九年", "一九四九 年"),
+        ("第二十一届", "第二十一 届"),
+        ("一百二十三万", "一百二十三万"),
+        ("老朋友们来了", "老朋友们 来 了"),
+        ("他有我儿子的书", "他 有 我 儿子 的 书"),
+    ],
+)
+def test_numerals_and_suffixes_are_one_word(text: str, words: str) -> None:
+    assert [span.of(text) for span in Segmenter().words(text)] == words.split()

@@ -17,8 +17,9 @@ class Tables:
 
     ``first`` has the first reading of a character, ``living`` all that are in use, ``words`` what
     longest match would misread, ``curated`` those the own list decides, ``sure`` those that no
-    context changes, ``known`` words of the dictionaries with a polyphone, ``several`` words with
-    more than one reading, the likeliest first. ``proper`` and ``apart`` have the lengths of the
+    context changes, ``known`` words of the dictionaries with a polyphone, ``disputed`` words that
+    labelled sentences read in other ways, ``several`` those with more than one reading, the
+    likeliest first. ``proper`` and ``apart`` have the lengths of the
     parts in which words are written, ``surnames`` and ``given`` their readings in names of persons,
     ``taiwan`` the usual reading and that of Taiwan. The other fields are named after their files.
     """
@@ -29,6 +30,7 @@ class Tables:
     curated: frozenset[str]
     sure: frozenset[str]
     known: frozenset[str]
+    disputed: frozenset[str]
     several: Mapping[str, tuple[Syllables, ...]]
     proper: Mapping[str, tuple[int, ...]]
     closed: frozenset[str]
@@ -49,6 +51,7 @@ def read_tables(folder: Path) -> Tables:
     curated = _spelled(folder, "curated.tsv")
     words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv")
     several = _several(folder, "cc-cedict/several.tsv") | _several(folder, "several.tsv")
+    words |= _spelled(folder, "neutral.tsv")
     words |= {word: readings[0] for word, readings in several.items()} | curated
     generic = _list(folder, "generic.txt")
     words |= _longer_names(words, curated, generic)
@@ -63,6 +66,7 @@ def read_tables(folder: Path) -> Tables:
             for first, rests in _rows(folder, "cc-cedict/known.tsv")
             for rest in rests.split(" ")
         ),
+        disputed=_list(folder, "disputed.txt"),
         several=several,
         proper=proper | own_proper,
         closed=frozenset(own_proper),
