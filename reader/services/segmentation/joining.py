@@ -52,12 +52,10 @@ def _with_suffixes(words: Iterable[Word]) -> Iterator[Word]:
         count = _COUNT_AND_REST.fullmatch(word) if _is_count(waiting[0]) else None
         if count:
             waiting = (waiting[0] + count[1], "m")
-            if not count[2]:
-                continue
-            word = count[2]
-        if waiting[0]:
+        rest = count[2] if count else word
+        if waiting[0] and rest:
             yield waiting
-        waiting = (word, tag)
+        waiting = (rest, tag) if rest else waiting
     if waiting[0]:
         yield waiting
 
