@@ -21,10 +21,9 @@ def note_lines(card: WordCard) -> list[str]:
 
 def reading_line(note: ReadingNote) -> str:
     """A reading and what the word means then, in the language of the window."""
-    # A translation into Chinese is "{chinese}": so the language decides which note is shown.
-    words = translate("Notes", "{english}").format(
-        english=note.meaning.english, chinese=note.meaning.chinese
-    )
+    # Chinese translations of this word say "chinese": so they choose the note in their language.
+    language = translate("Notes", "english", "no words to be seen: english or chinese")
+    words = note.meaning.chinese if language == "chinese" else note.meaning.english
     return f"{note.pinyin} · {words}" if words else note.pinyin
 
 

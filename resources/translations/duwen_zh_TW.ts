@@ -865,8 +865,9 @@ The text of an article never leaves this computer.</source>
         <translation>或 {0}</translation>
     </message>
     <message>
-        <source>{english}</source>
-        <translation>{chinese}</translation>
+        <source>english</source>
+        <comment>no words to be seen: english or chinese</comment>
+        <translation>chinese</translation>
     </message>
     <message>
         <source>Taiwan: </source>
