@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from reader.presentation.file_list import FileList
+from reader.view.labels import visible
 from reader.view.main_window import MainWindow
 from reader.view.opening import Opening
 
@@ -43,9 +44,9 @@ class FilesControl(QObject):
         self.menu.clear()
         group = QActionGroup(self.menu)
         for at, path in enumerate(self._files.paths):
-            action = self.menu.addAction(path.name.replace("&", "&&"))
+            action = self.menu.addAction(visible(path.name).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(at == self._files.at)
-            action.setToolTip(str(path))
+            action.setToolTip(visible(str(path)))
             action.triggered.connect(lambda _=False, at=at: self._opening.open_file(at))
             group.addAction(action)

@@ -74,3 +74,14 @@ def variant_name(variant: Variant | None) -> str:
 def script_sign(variant: Variant) -> str:
     """One character that stands for the script, in that script."""
     return "简" if variant.is_simplified else "繁"
+
+
+def visible(name: str) -> str:
+    r"""The name of a file as it can be shown: a byte that is no text becomes U+FFFD.
+
+    Python has such a byte as half of a character, and Qt shows nothing of a text with one.
+
+    >>> visible("a\udcd5.txt")
+    'a�.txt'
+    """
+    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in name)

@@ -12,6 +12,7 @@ from reader.presentation.addresses import address_in
 from reader.view.actions import Actions
 from reader.view.article_pane import ArticlePane, CardAt
 from reader.view.entity_sidebar import WIDTH, EntitySidebar
+from reader.view.labels import visible
 from reader.view.menus import fill_menu_bar
 from reader.view.side_panel import SidePanel
 from reader.view.status_bar import StatusBar
@@ -47,7 +48,9 @@ class MainWindow(QMainWindow):
 
     def show_title(self, title: str) -> None:
         """Name the article in the title of the window."""
-        self.setWindowTitle(self.tr("{0} — Duwen").format(title) if title else self.tr("Duwen"))
+        self.setWindowTitle(
+            self.tr("{0} — Duwen").format(visible(title)) if title else self.tr("Duwen")
+        )
 
     def come_to_front(self) -> None:
         """Be seen again, whatever lies above; where the system forbids it, ask for attention."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.view.icons import Icons
+from reader.view.labels import visible
 from reader.view.palette import Palette
 
 
@@ -51,7 +52,7 @@ class MessageBar(QFrame):
         self._clear_choices()
         self._report = report
         gap = "" if what.endswith("。") else " "  # which has its own blank
-        self.text.setText(f"{what}{gap}{advice}".strip())
+        self.text.setText(visible(f"{what}{gap}{advice}".strip()))
         self.setAccessibleName(self.text.text())
         self.copy.setVisible(bool(report))
         self.show()

@@ -53,14 +53,16 @@ class Library:
 
         What was read from the same file before, in another encoding perhaps, is no longer there.
         """
+        row = _row(entry)
+        identity, path = row[0], row[3]
         packed = zlib.compress(text.encode("utf-8", "surrogatepass"))
         title, body = (self._indexed(part) for part in (entry.title, text))
 
         def write(database: sqlite3.Connection) -> None:
-            _drop(database, "identity = ? OR (path = ? AND path != '')", entry.identity, entry.path)
+            _drop(database, "identity = ? OR (path = ? AND path != '')", identity, path)
             added = database.execute(
                 f"INSERT INTO articles ({FIELDS}, text) VALUES ({PLACES})",  # noqa: S608
-                (*_row(entry), packed),
+                (*row, packed),
             )
             database.execute(
                 "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)",
@@ -74,16 +76,13 @@ class Library:
     def update(self, entry: LibraryEntry) -> None:
         """Nothing; place, choices and time of an article that is in the library are these now."""
         fields = ", ".join(f"{name} = ?" for name in FIELDS.split(", "))
-
-        def write(database: sqlite3.Connection) -> None:
-            database.execute(
+        row = _row(entry)
+        self._database.write(
+            lambda database: database.execute(
                 f"UPDATE articles SET {fields}, listed = 1 WHERE identity = ?",  # noqa: S608
-                (*_row(entry), entry.identity),
+                (*row, row[0]),
             )
-            others = "path = ? AND path != '' AND identity != ?"
-            _drop(database, others, _storable(entry.path), entry.identity)
-
-        self._database.write(write)
+        )
 
     def entry(self, identity: str) -> LibraryEntry | None:
         """What is remembered of the article with that identity, or None."""

@@ -10,7 +10,9 @@ _DATE = r"(?:民[国國](?P<roc>\d{2,3})年|(?P<year>(?:19|20)\d\d)\s*(?P<sign>[
 _DAY = r"\s*(?P<month>\d{1,2})\s*(?:月|(?(sign)(?P=sign)|月))\s*(?P<day>\d{1,2})(?!\d)\s*日?"
 _WEEKDAY = r"(?:\s*\(?(?:星期|週|周|禮拜|礼拜)[一二三四五六日天]\)?)?"
 _NOON = r"(?P<noon>上午|下午|中午|凌晨|早上|晚上|晚間|晚间|AM|PM)?"
-_TIME = rf"(?:\s*[T,]?\s*{_NOON}\s*(?P<hour>\d{{1,2}})\s*[:时時点點]\s*(?P<minute>\d{{2}})(?!\d)"
+_ZONE = r"(?:HKT\s*)?"
+_CLOCK = r"(?P<hour>\d{1,2})\s*[:时時点點]\s*(?P<minute>\d{2})(?!\d)"
+_TIME = rf"(?:\s*[T,]?\s*{_ZONE}{_NOON}\s*{_CLOCK}"
 _REST = r"分?(?:\s*[:秒]?\s*\d{2}(?:\.\d+)?秒?)?(?:\s*(?:Z|[+-]\d{2}:?\d{2}|AM|PM))?)?"
 MOMENT = re.compile(_DATE + _DAY + _WEEKDAY + _TIME + _REST)
 _AFTERNOON = ("下午", "晚上", "晚間", "晚间", "PM")

@@ -15,6 +15,7 @@ _BUREAU_TAIL = re.compile(
     r"\d{1,2}\s*日[專专綜综外]?[電电]|(?:[綜综]合|即[時时]|[專专]題)?[報报][導导道]"
 )
 _STOP = re.compile(r"[報报][導导道]|[電电訊讯]|[攝摄][影]")
+_CREDIT = re.compile(r"[攝摄]\s*$")  # who took a picture
 LONGEST_NAME = 5  # of a person without a dot: 欧阳 and a given name, or a Japanese one
 DATELINE = 60  # a dateline stands in the first so many characters of a paragraph
 
@@ -41,7 +42,7 @@ def dateline_reporters(paragraph: str, rules: NewsRules) -> tuple[str, ...]:
     """
     head = folded(paragraph[:DATELINE]).lstrip()
     for match in _BRACKETED.finditer(head):
-        if rules.reporter.search(match[1]):
+        if rules.reporter.search(match[1]) and not _CREDIT.search(match[1]):
             return reporters(match[1], rules)
     start = rules.reporter.search(head[:12])
     end = _BUREAU_TAIL.search(head[:40])

@@ -16,7 +16,12 @@ _BODY_PROPERTY = "articleBody"
 _AROUND = re.compile(
     r"(?i)(?:^|[-_ ])(?:comments?|share|related|recommend\w*|sidebar|copyright|foot(?:er)?|crumbs?|"
     r"breadcrumbs?|advert\w*|ads?|toolbar|pagination|pager|qrcode|hot|rank|login|search|menu|nav\w*|"
-    r"disclaimer)(?:$|[-_ ])"
+    r"disclaimer|infobox|navbox|catlinks|toc)(?:$|[-_ ])"
+)
+# Inside a line: the mark of a note, what only editors or screen readers are to see.
+_IN_LINE = re.compile(
+    r"(?i)(?:^|[-_ ])(?:editsection|reference|noprint|sr-only|visually-?hidden|screen-reader\S*)"
+    r"(?:$|[-_ ])"
 )
 _TAGS_AROUND = frozenset(("nav", "aside", "footer"))
 LEAST = 20  # written characters; a page with less has no article to be found
@@ -53,9 +58,9 @@ def is_around(node: Node) -> bool:
     """Whether an element inside the article's is something else: navigation, links, hidden."""
     if node.tag in _TAGS_AROUND or is_hidden(node):
         return True
-    if node.tag not in BLOCKS:
-        return False
     names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
+    if node.tag not in BLOCKS:
+        return node.written < LEAST and bool(_IN_LINE.search(names))
     return _is_links(node) or (bool(_AROUND.search(names)) and not _is_written(node))
 
 

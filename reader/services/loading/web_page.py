@@ -14,7 +14,7 @@ from reader.services.loading.news_lines import about_article, merged
 from reader.services.loading.news_rules import NewsRules, folded
 from reader.services.loading.news_structure import structure
 from reader.services.loading.page_body import article_body, body_lines, is_hidden
-from reader.services.loading.page_lines import page_lines, text_lines
+from reader.services.loading.page_lines import HEADINGS, page_lines, text_lines
 from reader.services.loading.page_tree import Node, page_tree
 from reader.services.loading.plain_text import article_from_lines
 from reader.services.loading.text_line import TextLine
@@ -28,6 +28,8 @@ _CHARSET = re.compile(rb"(?i)(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
 HEAD = 4096  # bytes in which a page names its encoding
 # What browsers read in place of what a page says (WHATWG Encoding Standard).
 _READ_AS = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs"}
+_SENTENCE = re.compile("[。！？]")
+_STOP = re.compile("[，。；：！？]")
 _SITE = re.compile(r"\s*(?:_+|\||｜|--+|—+|–|\s-\s|-(?=[^-]*$))\s*")
 
 
@@ -49,11 +51,12 @@ def article_from_page(source: str, name: str, tools: Tools) -> Article:
     body = article_body(root)
     inside = body_lines(body) or page_lines(body) or page_lines(root)
     title = _headline(root)
+    known = {line.text: line for line in text_lines(root) if line.level or line.readings}
+    inside = [x for x in inside if x in known or not _is_call(x, tools.rules)] or inside
     before, after = _lines_about(root, inside, tools.rules)
     lines = [*([title] if title else []), *before, *(x for x in inside if x != title), *after]
     if not lines:
         raise EmptyText(name)
-    known = {line.text: line for line in text_lines(root) if line.level or line.readings}
     kinds, metadata = structure(lines, tools.rules)
     if title:
         kinds = (ParagraphKind.TITLE, *kinds[1:])
@@ -113,16 +116,24 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _headline(root: Node) -> str:
-    """The page's headline: a first-level heading that its title repeats, else the title's start."""
+    """The page's headline: a heading that its title repeats, of the first level where there is one.
+
+    Without such a heading it is the start of the title, up to the name of the site.
+    """
     titles = [_text(node) for node in root.elements() if node.tag == "title"][:1]
     shared = _content(root, "og:title")
     full = shared or (titles[0] if titles else "")
-    headings = [_text(node) for node in root.elements() if node.tag == "h1" and _text(node)]
-    for heading in headings:
+    headings = [(node.tag, _text(node)) for node in root.elements() if node.tag in HEADINGS]
+    first = [text for tag, text in headings if tag == "h1" and text]
+    for heading in first:
         if heading in full or not full:
             return heading
     parts = [part for part in _SITE.split(full) if part]
-    return shared or (parts[0] if parts else "") or (headings[0] if headings else "")
+    for _, heading in headings:
+        if len(heading) > len(full) / 3 and full.startswith(heading):
+            return heading
+    is_bare = shared and (not titles or shared != titles[0])
+    return (shared if is_bare else "") or (parts[0] if parts else "") or (first[0] if first else "")
 
 
 def _text(node: Node) -> str:
@@ -141,8 +152,11 @@ def _content(root: Node, name: str) -> str:
 
 
 def _lines_about(root: Node, inside: list[str], rules: NewsRules) -> tuple[list[str], list[str]]:
-    """The lines before and after the text that tell of date, source, author and editors."""
-    lines = page_lines(root, lambda node: node.tag in ("head", "title"))
+    """The lines before and after the text that tell of date, source, author and editors.
+
+    Before it, below the headline, a caption of the picture above the text may stand as well.
+    """
+    lines = page_lines(root, lambda node: node.tag in ("head", "title", "nav"))
     if not inside or inside[0] not in lines:
         return [], []
     start = lines.index(inside[0])
@@ -150,10 +164,39 @@ def _lines_about(root: Node, inside: list[str], rules: NewsRules) -> tuple[list[
     while end > start and lines[min(end, len(lines)) - 1] != inside[-1]:
         end -= 1
     near = lines[max(0, start - AROUND) : start]
-    before = [line for line in near if about_article(line, rules)]
-    behind = lines[end : end + AROUND]
-    told = ((line, about_article(line, rules)) for line in behind)
-    return before, [line for line, says in told if says and (says.editors or says.source)]
+    headline = _headline(root)
+    below = near.index(headline) if headline in near else len(near)
+    before = [
+        line
+        for number, line in enumerate(near)
+        if about_article(line, rules) or (number > below and _SENTENCE.search(line))
+    ]
+    return _without_repeats(before), [
+        line for line in lines[end : end + AROUND] if _closes(line, rules)
+    ]
+
+
+def _is_call(line: str, rules: NewsRules) -> bool:
+    """Whether a line amid the text is a button or calls upon readers to do something."""
+    text = folded(line).strip()
+    is_text = bool(_STOP.search(line))
+    return bool(rules.controls.fullmatch(text)) or (not is_text and bool(rules.calls.search(text)))
+
+
+def _closes(line: str, rules: NewsRules) -> bool:
+    """Whether a line behind the text names its editors or, by a label, its source."""
+    says = about_article(line, rules)
+    is_labelled = bool(rules.label.search(folded(line)))
+    return says is not None and bool(says.editors or (says.source and is_labelled))
+
+
+def _without_repeats(lines: list[str]) -> list[str]:
+    """The lines without those that another says too: pages have heads for two kinds of screen."""
+    return [
+        line
+        for number, line in enumerate(lines)
+        if line not in lines[:number] and not any(line in x for x in lines if x != line)
+    ]
 
 
 def _from_tags(root: Node) -> Metadata:
