@@ -62,6 +62,15 @@ def test_a_file_cut_in_the_middle_of_a_character_keeps_its_encoding(encoding: st
     assert decoded.undecodable >= 1
 
 
+def test_a_file_with_several_damaged_bytes_opens_and_says_how_many() -> None:
+    data = bytearray(("山下的小店卖豆花，老板说明天要涨价。\n" * 40).encode("gb18030"))
+    for place in (100, 401, 800, 1001):
+        data[place] = 0xFF
+    decoded = decode(bytes(data))
+    assert decoded.encoding == "gb18030"
+    assert decoded.undecodable == decoded.text.count("\ufffd") >= 4
+
+
 def test_a_long_english_preface_does_not_hide_the_chinese() -> None:
     text = "Project notes, line by line.\n" * 12_000 + "正文从这里开始，前面都是说明。"
     assert decode(text.encode("gb18030")).text == text

@@ -21,6 +21,7 @@ BOMS: tuple[tuple[bytes, str], ...] = (
 SURE = 0.45  # the score of a text that is Chinese
 BYTES_AN_ERROR = 400  # a text has at most one error in so many bytes,
 MOST_ERRORS = 2  # or so many in all: one bad byte takes its neighbour along
+BYTES_AN_ERROR_AT_WORST = 50  # of a damaged file that still is Chinese
 MARGIN = 0.1  # a lead that is no accident
 SHORT = 64  # bytes: so few may be valid in an encoding by accident
 _WIDE = re.compile("[\u0800-\ufffc\U00010000-\U0010ffff]")
@@ -91,9 +92,13 @@ def _is_short_gb(data: bytes) -> bool:
 
 
 def _likeliest(sample: bytes, name: str) -> tuple[str, bool]:
-    ways = [way for way in ways_to_read(sample) if _is_plausible(way, sample)]
+    every = ways_to_read(sample)
+    ways = [way for way in every if _is_plausible(way, sample)]
     if ways and ways[0].score >= SURE:
         return ways[0].encoding, _leads(ways)
+    damaged = [way for way in every if way.score >= SURE and _is_damaged(way, sample)]
+    if damaged and not has_many_controls(sample) and b"\0" not in sample:
+        return damaged[0].encoding, False
     if has_many_controls(sample) or b"\0" in sample:
         raise NotText(name)
     if _is_western(sample):
@@ -113,6 +118,11 @@ def _is_plausible(way: Candidate, sample: bytes) -> bool:
     if b"\0" in sample and not way.encoding.startswith("utf-16"):
         return False
     return way.errors <= max(MOST_ERRORS, len(sample) // BYTES_AN_ERROR)
+
+
+def _is_damaged(way: Candidate, sample: bytes) -> bool:
+    """Whether a file may be this and hurt in several places: a wrong reading has more errors."""
+    return way.errors * BYTES_AN_ERROR_AT_WORST <= len(sample)
 
 
 def _is_western(sample: bytes) -> bool:
