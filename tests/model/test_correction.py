@@ -15,8 +15,11 @@ from reader.model.correction import (
 )
 from reader.model.span import Mention, Span
 
-LABEL, NO_ENTITY, WORD, BORDER, READING, FORM, *OTHERS = CorrectionKind
-MENTION, ENTITY_LABEL, ENTITY_NONE, HIDDEN = OTHERS
+LABEL, NO_ENTITY = CorrectionKind.LABEL, CorrectionKind.NO_ENTITY
+WORD, BORDER = CorrectionKind.WORD, CorrectionKind.BORDER
+READING, FORM = CorrectionKind.READING, CorrectionKind.FORM
+MENTION, HIDDEN = CorrectionKind.MENTION, CorrectionKind.HIDDEN
+ENTITY_LABEL, ENTITY_NONE = CorrectionKind.ENTITY_LABEL, CorrectionKind.ENTITY_NONE
 
 
 def simplify(text: str) -> str:

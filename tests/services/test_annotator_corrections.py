@@ -11,7 +11,8 @@ from reader.model.correction import Correction, CorrectionKind
 from reader.model.span import Mention, Span
 from reader.services.annotator import Annotator, Decide
 
-LABEL, NO_ENTITY, WORD, BORDER, READING, *_ = CorrectionKind
+LABEL, NO_ENTITY = CorrectionKind.LABEL, CorrectionKind.NO_ENTITY
+WORD, BORDER, READING = CorrectionKind.WORD, CorrectionKind.BORDER, CorrectionKind.READING
 
 
 def recognise(simplified: str, _: str | None) -> list[Entity]:
