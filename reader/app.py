@@ -356,6 +356,7 @@ def services(
         load_text=opener.text,
         convert=lambda a, b, c, d: own_converter().convert(a, b, c, d, own()),
         explain=lambda a, b, c, d: own_converter().explain(a, b, c, d, own()),
+        scripts=lambda *given: own_converter().scripts(*given),
         notes=lambda *given: own_converter().notes(*given),
         readings=KnownReadings(read_resource),
         fold=SearchForm(lambda text: own_converter().simplified(text)),

@@ -17,7 +17,6 @@ class Reason(StrEnum):
     PHRASE = "phrase"  # a dictionary has the phrase it stands in
     RULE = "rule"  # a rule for this character and what stands beside it
     NAME = "name"  # it is part of a person's name
-    MODEL = "model"  # what stands beside it in known words speaks for this form
     DEFAULT = "default"  # nothing decides: the commonest form
     USER = "user"  # the reader's own list
     PROTECTED = "protected"  # an address, code or a description of a character

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from reader.model.annotation import Entity, EntityLabel, entity_id
 from reader.model.span import Mention, Span
+from reader.model.variant import Variant
 
 LAYER = "reader"  # the layer of what the reader decided; it wins over every other
 
@@ -35,12 +36,19 @@ class Correction:
 
     ``words`` are as written at the place where it was made, or the id of an entity. ``place`` is
     the only place it holds for, or None where it holds wherever the words stand, in either script.
+    A form holds in the script of the variant ``toward`` only, if one is given: who writes 干 as 乾
+    does not want it in simplified text.
     """
 
     kind: CorrectionKind
     words: str
     value: str = ""
     place: Mention | None = None
+    toward: Variant | None = None
+
+    def holds_in(self, variant: Variant) -> bool:
+        """Whether it holds in a text shown in ``variant``."""
+        return self.toward is None or self.toward.is_simplified is variant.is_simplified
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,6 +16,8 @@ from reader.presentation.session import ReadingSession
 SURE = 0.9
 # Longer articles are not counted: a novel would take seconds.
 LONGEST_COUNTED = 50_000
+# A stretch in the other script is a quotation; anything shorter is a slip.
+SHORTEST_QUOTED = 4
 
 
 class Explain(Protocol):
@@ -25,6 +27,10 @@ class Explain(Protocol):
         self, text: str, target: Variant, annotation: Annotation | None, source: Variant | None, /
     ) -> Sequence[Decision]:
         """One decision for each character."""
+
+
+# Spans that tile a text, each with whether it is simplified; the variant is that of the article.
+ScriptsOf = Callable[[str, Variant | None], Sequence[tuple[Span, bool]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +54,12 @@ def is_uncertain(decision: Decision) -> bool:
 class ConversionNotes:
     """The decisions of one session that a reader may want to see or change."""
 
-    def __init__(self, session: ReadingSession, explain: Explain) -> None:
+    def __init__(
+        self, session: ReadingSession, explain: Explain, scripts: ScriptsOf = lambda *_: ()
+    ) -> None:
         self._session = session
         self._explain = explain
+        self._scripts = scripts
 
     def of(self, paragraph: int, span: Span | None = None) -> list[Decision]:
         """What was repaired or is uncertain in a paragraph, or in a part of it, in order."""
@@ -87,3 +96,21 @@ class ConversionNotes:
         decisions = [decision for number in paragraphs for decision in self.of(number)]
         repaired = sum(map(is_repaired, decisions))
         return ConversionCount(repaired, len(decisions) - repaired)
+
+    def mixed_with(self) -> Variant | None:
+        """The script of parts of the article, say quotations, that are not in the article's own.
+
+        It stands for any region. None where there are none, or the article is very long.
+        """
+        own = self._session.article.variant
+        if own is None or self._session.length > LONGEST_COUNTED:
+            return None
+        other = Variant.HANT if own.is_simplified else Variant.HANS
+        paragraphs = self._session.article.paragraphs
+        return other if any(self._quotes(p.text, own) for p in paragraphs) else None
+
+    def _quotes(self, text: str, own: Variant) -> bool:
+        return any(
+            is_simplified is not own.is_simplified and span.length >= SHORTEST_QUOTED
+            for span, is_simplified in self._scripts(text, own)
+        )

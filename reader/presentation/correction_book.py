@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.model.annotation import EntityLabel
 from reader.model.correction import Correction, CorrectionKind, Corrections
@@ -88,6 +89,16 @@ class WordCorrections:
     def form(self, mention: Mention, form: str) -> Correction:
         """These words are written so in every variant; as they stand to leave them alone."""
         return self._made(CorrectionKind.FORM, mention, form)
+
+    def character(self, place: Mention, form: str) -> Correction:
+        """The character there is written so in the script shown, and so is its word elsewhere."""
+        session, at = self._session, place.span.start
+        word = session.word_at(place.paragraph, at)
+        shown = word.of(session.shown(place.paragraph))
+        inside = at - word.start
+        value = shown[:inside] + form + shown[inside + 1 :]
+        made = self._made(CorrectionKind.FORM, Mention(place.paragraph, word), value)
+        return replace(made, toward=session.shown_variant)
 
     def _made(self, kind: CorrectionKind, mention: Mention, value: str = "") -> Correction:
         text = self._session.article.paragraphs[mention.paragraph].text

@@ -16,7 +16,7 @@ from reader.model.span import Mention
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
 from reader.presentation.character_tones import CharacterTones
-from reader.presentation.conversion_notes import ConversionNotes, Explain
+from reader.presentation.conversion_notes import ConversionNotes, Explain, ScriptsOf
 from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_index import EntityIndex
@@ -46,6 +46,7 @@ class Services:
     runner: TaskRunner
     notes: Notes = lambda *_: ()
     explain: Explain = lambda *_: ()
+    scripts: ScriptsOf = lambda *_: ()
     readings: Known = field(default_factory=NothingKnown)
     translate: Translate = as_is
     corrections: Corrections = field(default_factory=Corrections)
@@ -177,7 +178,7 @@ class ReaderPresenter:
         settings = self._preferences.settings
         session.show_variant(settings.variant)
         session.readings = settings.readings
-        self.conversion = ConversionNotes(session, self._services.explain)
+        self.conversion = ConversionNotes(session, self._services.explain, self._services.scripts)
         self._dress(session, settings)
         rows = session.rows()
         self._index = EntityIndex()

@@ -118,7 +118,8 @@ class ReadingSession:
             return text
         annotation = self.annotations.get(paragraph)
         converted = self._convert(text, variant, annotation, self.article.variant)
-        return with_forms(converted, _forms(self.corrections, paragraph, text))
+        forms = [c for c in self.corrections if c.holds_in(variant)]
+        return with_forms(converted, _forms(forms, paragraph, text))
 
     def converted(self, words: str) -> str:
         """A few words of the article, such as a name, in the variant shown."""

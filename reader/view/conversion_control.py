@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, QTimer
 
-from reader.presentation.conversion_notes import ConversionCount
+from reader.presentation.conversion_notes import ConversionCount, ConversionNotes
 from reader.presentation.reader_presenter import ReaderPresenter
 from reader.view.main_window import MainWindow
 from reader.view.window_pane import WindowPane
@@ -32,13 +34,19 @@ class ConversionControl(QObject):
 
     def _count(self) -> None:
         notes = self._presenter.conversion
-        count = notes.count() if notes else None
-        self._window.status.show_conversion(self._words(count) if count else "")
+        if notes is None:
+            return
+        parts = [*self._scripts(notes), *self._changes(notes.count())]
+        self._window.status.show_conversion(" · ".join(parts))
 
-    def _words(self, count: ConversionCount) -> str:
-        parts = []
-        if count.repaired:
-            parts.append(self.tr("%n characters repaired", "", count.repaired))
-        if count.uncertain:
-            parts.append(self.tr("%n uncertain", "", count.uncertain))
-        return " · ".join(parts)
+    def _scripts(self, notes: ConversionNotes) -> Iterator[str]:
+        other = notes.mixed_with()
+        if other is not None:
+            simplified = other.is_simplified
+            yield self.tr("partly simplified") if simplified else self.tr("partly traditional")
+
+    def _changes(self, count: ConversionCount | None) -> Iterator[str]:
+        if count and count.repaired:
+            yield self.tr("%n characters repaired", "", count.repaired)
+        if count and count.uncertain:
+            yield self.tr("%n uncertain", "", count.uncertain)

@@ -38,13 +38,29 @@ def _readings(card: WordCard) -> Iterator[str]:
 
 
 def _decision(decision: Decision) -> str:
-    parts = [f"{decision.source} → {decision.result}"]
-    if decision.reason is Reason.REPAIR:
-        parts.append(translate("Notes", "repaired"))
+    parts = [f"{decision.source} → {decision.result}", _reason(decision)]
     others = [form for form in decision.candidates if form != decision.result]
     if others:
         parts.append(translate("Notes", "or {0}").format(" ".join(others)))
-    return " · ".join(parts)
+    if decision.certainty < 1:
+        percent = round(decision.certainty * 100)
+        parts.append(translate("Notes", "{0} % sure").format(percent))
+    return " · ".join(part for part in parts if part)
+
+
+def _reason(decision: Decision) -> str:
+    """What decided, in the reader's words; "" where there was nothing to decide."""
+    words = {
+        Reason.PHRASE: translate("Notes", "in the phrase {0}").format(decision.detail),
+        Reason.RULE: translate("Notes", "by what stands beside it"),
+        Reason.NAME: translate("Notes", "part of a name"),
+        Reason.DEFAULT: translate("Notes", "the commonest form"),
+        Reason.USER: translate("Notes", "your own list"),
+        Reason.PROTECTED: translate("Notes", "an address or code"),
+        Reason.REPAIR: translate("Notes", "repaired"),
+        Reason.REGION: translate("Notes", "the region’s form"),
+    }
+    return words.get(decision.reason, "")
 
 
 def _regions(card: WordCard) -> Iterator[str]:

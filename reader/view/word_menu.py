@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QUrl
@@ -105,7 +106,7 @@ class WordMenuControl(QObject):
             place = Mention(paragraph, Span(decision.offset, decision.offset + 1))
             for form in decision.candidates:
                 if form != decision.result:
-                    self._add_correction(forms, form, corrections.form(place, form))
+                    self._add_correction(forms, form, corrections.character(place, form))
 
     def _ask_reading(self, word: WordMenu, corrections: WordCorrections) -> None:
         reading, agreed = QInputDialog.getText(
@@ -133,9 +134,11 @@ class WordMenuControl(QObject):
         if correction is None or corrections is None:
             return
         corrections.make(correction)
+        everywhere = replace(correction, place=None)
         self._window.article.messages.offer(
             self.tr("Corrected here: {0}").format(correction.words),
             {
+                self.tr("In this article"): lambda: corrections.make_here(everywhere),
                 self.tr("Everywhere, always"): lambda: corrections.make_always(correction),
                 self.tr("Undo"): corrections.undo,
             },

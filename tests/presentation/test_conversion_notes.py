@@ -62,3 +62,19 @@ def test_what_the_reader_chose_is_no_longer_told(notes: ConversionNotes) -> None
     chosen = Correction(CorrectionKind.FORM, "干", "乾", Mention(0, Span(2, 3)))
     notes._session.correct((chosen,))
     assert [d.source for d in notes.of(0)] == ["后"]
+
+
+@pytest.mark.parametrize(
+    ("spans", "other"),
+    [
+        ([(Span(0, 9), False)], None),
+        ([(Span(0, 5), False), (Span(5, 9), True)], Variant.HANS),
+        ([(Span(0, 6), False), (Span(6, 9), True)], None),
+        ([], None),
+    ],
+)
+def test_quotations_in_the_other_script_are_told(
+    spans: list[tuple[Span, bool]], other: Variant | None
+) -> None:
+    session = ReadingSession(article(("她說了：别等我了", BODY)), convert)
+    assert ConversionNotes(session, explain, lambda *_: spans).mixed_with() is other

@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from reader.model.annotation import Annotation, Token
+from reader import opener
+from reader.engines import annotator
 from reader.model.variant import Variant
-from reader.services.conversion.converter import Converter
-from reader.services.segmentation.segmenter import Segmenter, closed_class
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -33,14 +32,13 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture(scope="session")
 def convert() -> Any:
-    converter = Converter(ROOT / "resources")
-    closed = (ROOT / "resources/segmentation/closed_class.txt").read_text(encoding="utf-8")
-    segmenter = Segmenter(closed_class=closed_class(closed.splitlines()))
+    converter = opener.converter()
+    services = annotator(converter)
 
     def converted(text: str, configuration: str) -> str:
-        words = segmenter.words(converter.simplified(text))
+        known = dict(services.annotate_all([(0, text)], None))
         source, target = CONFIGURATIONS[configuration]
-        return converter.convert(text, target, Annotation(tuple(map(Token, words))), source)
+        return converter.convert(text, target, known[0], source)
 
     return converted
 

@@ -98,11 +98,18 @@ def test_the_last_word_can_not_be_joined(desk: Desk) -> None:
 
 def test_a_correction_can_be_made_for_always_or_taken_back(desk: Desk) -> None:
     desk.choose(3, "A word ends here")
-    everywhere, undo = desk.window.article.messages.choices
+    _, everywhere, undo = desk.window.article.messages.choices
     everywhere.click()
     assert [c.place is None for c in desk.session.corrections] == [True, False]
     undo.click()
     assert [c.place is None for c in desk.session.corrections] == [False]
+
+
+def test_a_correction_can_hold_in_the_whole_article(desk: Desk) -> None:
+    desk.choose(3, "A word ends here")
+    desk.window.article.messages.choices[0].click()
+    assert [c.place is None for c in desk.session.corrections] == [False, True]
+    assert desk.presenter._book.corrections.always == ()
 
 
 def test_undo_is_a_command(desk: Desk) -> None:

@@ -144,4 +144,4 @@ def test_what_another_region_says_is_a_note(popup: WordPopup) -> None:
 def test_an_uncertain_conversion_names_the_other_forms(popup: WordPopup) -> None:
     decision = Decision(0, "干", "幹", Reason.DEFAULT, "", ("幹", "乾", "干"), 0.5)
     popup.show_card(replace(CARD, decisions=(decision,)), with_pinyin=True)
-    assert lines(popup)[-1] == "干 → 幹 · or 乾 干"
+    assert lines(popup)[-1] == "干 → 幹 · the commonest form · or 乾 干 · 50 % sure"
