@@ -40,7 +40,7 @@ def is_right() -> Callable[[Case], bool]:
         ("test", "to simplified", 0.93),
         ("test", "mixed", 1.0),
         ("test", "repair", 0.75),
-        ("test", "native", 0.9),
+        ("test", "native", 1.0),
     ],
 )
 def test_own_sentences(

@@ -91,11 +91,12 @@ class Repairs:
         return old not in self._shared and self._alike.of(old) == self._alike.of(new)
 
     def _is_sure(self, text: str, patch: Patch, whole: bool) -> bool:
-        if patch.reason is Reason.RULE:
-            return patch.certainty >= SURE
+        if patch.reason is Reason.RULE and patch.certainty > SURE:
+            return True  # such a rule knows the native word too: 台風過後
+        needed = SURE if patch.reason is Reason.RULE else INSIDE
         return (
-            patch.reason is Reason.PHRASE
-            and (patch.certainty >= INSIDE)
+            patch.reason in (Reason.RULE, Reason.PHRASE)
+            and patch.certainty >= needed
             and not self._is_native(text, patch.start, patch.end, whole)
         )
 
