@@ -260,6 +260,14 @@
 </context>
 <context>
     <name>ConversionControl</name>
+    <message>
+        <source>partly simplified</source>
+        <translation>部分为简体</translation>
+    </message>
+    <message>
+        <source>partly traditional</source>
+        <translation>部分为繁体</translation>
+    </message>
     <message numerus="yes">
         <source>%n characters repaired</source>
         <translation>
@@ -870,6 +878,38 @@ The text of an article never leaves this computer.</source>
         <translation>chinese</translation>
     </message>
     <message>
+        <source>{0} % sure</source>
+        <translation>把握 {0} %</translation>
+    </message>
+    <message>
+        <source>in the phrase {0}</source>
+        <translation>词组“{0}”</translation>
+    </message>
+    <message>
+        <source>by what stands beside it</source>
+        <translation>据上下文</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>人名、地名用字</translation>
+    </message>
+    <message>
+        <source>the commonest form</source>
+        <translation>最常见的写法</translation>
+    </message>
+    <message>
+        <source>your own list</source>
+        <translation>自定义转换</translation>
+    </message>
+    <message>
+        <source>an address or code</source>
+        <translation>网址或代码</translation>
+    </message>
+    <message>
+        <source>the region’s form</source>
+        <translation>地区写法</translation>
+    </message>
+    <message>
         <source>Taiwan: </source>
         <translation>台湾：</translation>
     </message>
@@ -1451,6 +1491,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Corrected here: {0}</source>
         <translation>已在此处更正：{0}</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>本文全部</translation>
     </message>
     <message>
         <source>Everywhere, always</source>
