@@ -12,7 +12,7 @@ from reader.model.article import Article
 from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings, ToneScheme
-from reader.model.span import Mention
+from reader.model.span import Mention, Position
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
 from reader.presentation.character_tones import CharacterTones
@@ -20,11 +20,12 @@ from reader.presentation.conversion_notes import ConversionNotes, Explain, Scrip
 from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_index import EntityIndex
+from reader.presentation.entity_steps import entity_from
 from reader.presentation.find_presenter import FindPresenter
 from reader.presentation.other_readings import Known, NothingKnown
 from reader.presentation.preferences import Preferences
 from reader.presentation.pronunciation import as_set
-from reader.presentation.rows import Row
+from reader.presentation.rows import Row, RowRole
 from reader.presentation.ruby import ruby_as_set
 from reader.presentation.session import Convert, ReadingSession, shown_paragraphs
 from reader.presentation.sidebar_presenter import SidebarPresenter
@@ -121,6 +122,21 @@ class ReaderPresenter:
         if self.session is not None:
             self.session.unfolded.add(paragraph)
             self._show_rows(self.session)
+
+    def unfold_all(self) -> None:
+        """Show the lines of all folds."""
+        if self.session is not None:
+            self.session.unfolded.update(
+                row.paragraph for row in self.session.rows() if row.role is RowRole.FOLD
+            )
+            self._show_rows(self.session)
+
+    def entity_from(self, place: Position, *, forward: bool) -> Mention | None:
+        """The next entity in the rows, or the one before; None where there is none."""
+        if self.session is None:
+            return None
+        paragraphs = shown_paragraphs(self.session.rows())
+        return entity_from(self.session, paragraphs, place, forward=forward)
 
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the word at that place; None where there is no word."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
+    QDrag,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -15,11 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.model.span import Position
+from reader.model.span import Position, Span
+from reader.presentation.rows import Row, RowRole
 from reader.view.article.accessible import AccessibleArticle
 from reader.view.article.display import ArticleDisplay
 from reader.view.article.keyboard import Keyboard
 from reader.view.article.pointer import Pointer
+from reader.view.article.touch import Touch
 from reader.view.article.units import Unit, unit_around
 from reader.view.reading_style import ReadingStyle
 
@@ -48,8 +51,13 @@ class ArticleView(ArticleDisplay):
         self._pointer.hover_left.connect(self.hover_left)
         self._pointer.word_clicked.connect(self.word_clicked)
         self._pointer.fold_clicked.connect(self.fold_clicked)
+        self._pointer.drag_wanted.connect(self._drag_out)
         self._keyboard = Keyboard(self)
         self._keyboard.word_activated.connect(self.word_activated)
+        self._keyboard.fold_activated.connect(self.fold_clicked)
+        self._keyboard.fold_reached.connect(self._say_fold)
+        self._touch = Touch(self)
+        self._touch.begin()
         self._turned = 0  # by the wheel, less than a notch
         self._third_click = QTimer(self, singleShot=True)
         self.viewport().setMouseTracking(True)
@@ -65,7 +73,7 @@ class ArticleView(ArticleDisplay):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set the caret or begin to select; the third click in a row selects the paragraph."""
-        if event.button() is not Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton or self._touch.scrolls(event):
             return
         self.shows_caret = False
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -80,7 +88,9 @@ class ArticleView(ArticleDisplay):
             self._pointer.press(event.position(), Unit.WORD)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Hover, or go on selecting."""
+        """Hover, or go on selecting; a finger that moves scrolls."""
+        if self._touch.scrolls(event):
+            return
         self._pointer.move(event.position())
         self.viewport().setCursor(self._pointer.shape(event.position()))
 
@@ -88,13 +98,19 @@ class ArticleView(ArticleDisplay):
         """Click, or end a selection, which X11 then has as its primary one."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
+        if self._touch.scrolls(event):
+            if self._touch.is_tap(event):
+                self._pointer.tap(event.position())
+            return
         self._pointer.release(event.position())
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and self.selection():
             clipboard.setText(self.selected_text(), clipboard.Mode.Selection)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Notice that the pointer left."""
+        """Notice that the pointer left, or that a finger scrolls."""
+        if self._touch.notice(event):
+            return True
         if event.type() is QEvent.Type.Leave:
             self._pointer.leave()
         return super().viewportEvent(event)
@@ -125,6 +141,24 @@ class ArticleView(ArticleDisplay):
         under = self.article.page.character_under(QPointF(point))
         paragraph, offset = (under.paragraph, under.offset) if under else (NOWHERE, NOWHERE)
         self.context_requested.emit(paragraph, offset, self.viewport().mapToGlobal(point))
+
+    def _drag_out(self) -> None:
+        """Let what is selected be dropped elsewhere, as plain text."""
+        dragged = QDrag(self)
+        dragged.setMimeData(self.dragged_text())
+        dragged.exec(Qt.DropAction.CopyAction)
+
+    def dragged_text(self) -> QMimeData:
+        """What is selected, as it is dropped or pasted elsewhere."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def _say_fold(self, paragraph: int) -> None:
+        """Have a screen reader say what is folded away."""
+        stack = self.article.stack
+        fold = Row(RowRole.FOLD, paragraph, Span(0, 0))
+        self._accessible.say(stack.source.composed(fold))
 
     def _word_alone(self, paragraph: int, offset: int) -> str:
         """The word at a place, as long as nobody tells how it is read."""

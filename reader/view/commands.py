@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from reader.model.settings import Settings
+from reader.model.span import Position
 from reader.model.variant import Variant
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter
@@ -58,6 +59,9 @@ class Commands(QObject):
             "find": controls.find.start,
             "find_next": lambda: controls.find.step(1),
             "find_previous": lambda: controls.find.step(-1),
+            "next_entity": lambda: self._step_entity(forward=True),
+            "previous_entity": lambda: self._step_entity(forward=False),
+            "unfold": presenter.unfold_all,
             "next_mention": lambda: controls.sidebar.step(1),
             "previous_mention": lambda: controls.sidebar.step(-1),
             "zoom_in": lambda: self._zoom(1),
@@ -91,6 +95,17 @@ class Commands(QObject):
         settings = self._controls.preferences.settings
         variants = {"simplified": Variant.HANS, "traditional": settings.traditional}
         self._controls.presenter.show_variant(variants.get(script))
+
+    def _step_entity(self, *, forward: bool) -> None:
+        """Select the next name, or the one before, with the caret at its beginning."""
+        view = self._window.article.view
+        found = self._controls.presenter.entity_from(view.caret(), forward=forward)
+        if found is not None:
+            start, end = found.span.start, found.span.end
+            view.shows_caret = True
+            view.reveal(found)
+            view.select(Position(found.paragraph, end), Position(found.paragraph, start))
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _zoom(self, steps: int) -> None:
         preferences = self._controls.preferences

@@ -28,6 +28,7 @@ class FindBar(QWidget):
     next_wanted = Signal()
     previous_wanted = Signal()
     closed = Signal()
+    used = Signal()  # it is made use of, or not any more
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,11 @@ class FindBar(QWidget):
         self._lay_out()
         self._connect()
         self._show_answer(shown=False)
+
+    @property
+    def is_used(self) -> bool:
+        """Whether somebody types in it, or it shows what was found."""
+        return self.field.hasFocus() or bool(self.query)
 
     @property
     def query(self) -> str:
@@ -89,7 +95,9 @@ class FindBar(QWidget):
         self._close.setIcon(icons.icon("close", palette))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc and Enter in the field."""
+        """Esc and Enter in the field; somebody came to it or left it."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            QTimer.singleShot(0, self, self.used.emit)
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
@@ -127,6 +135,7 @@ class FindBar(QWidget):
     def _show_answer(self, *, shown: bool) -> None:
         for part in (self.count, self._previous, self._next, self._close):
             part.setVisible(shown)
+        self.used.emit()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

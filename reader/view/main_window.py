@@ -61,8 +61,9 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file, a text or a link may be dropped anywhere in the window."""
-        data = event.mimeData()
-        if data.hasUrls() or data.hasText() or data.hasHtml():
+        data, is_own = event.mimeData(), event.source() is self.article.view
+        # What is dragged out of the article is open already.
+        if not is_own and (data.hasUrls() or data.hasText() or data.hasHtml()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

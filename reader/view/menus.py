@@ -36,7 +36,8 @@ MENUS = (
             *("undo", LINE, "copy", "copy_with_pinyin", "copy_pinyin", "copy_other"),
             *("copy_names", "select_all"),
             *(LINE, "find", "find_next", "find_previous", LINE),
-            *("next_mention", "previous_mention", LINE, "settings"),
+            *("next_entity", "previous_entity", "next_mention", "previous_mention"),
+            *(LINE, "settings"),
         ),
     ),
     MenuPlan(
@@ -52,6 +53,7 @@ MENUS = (
                 "pinyin",
                 "marks",
                 "doubts",
+                "unfold",
                 "as_file",
                 LINE,
                 "zoom_in",

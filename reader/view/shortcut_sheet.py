@@ -128,6 +128,8 @@ def _article() -> Section:
                 translate("Shortcuts", "Select"),
                 translate("Shortcuts", "Shift and the keys above"),
             ),
+            (translate("Shortcuts", "A page on, a page back"), "Space, Shift+Space"),
+            (translate("Shortcuts", "Open the folded lines that the caret is at"), "Enter"),
             (translate("Shortcuts", "Menu of the word"), keys_text(QKeySequence("Shift+F10"))),
         ),
     )

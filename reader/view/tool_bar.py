@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.view.actions import Actions
 from reader.view.find_bar import FindBar
@@ -13,6 +14,8 @@ from reader.view.script_switch import ScriptSwitch
 
 HEIGHT = 46
 BUTTON_HEIGHT = 30
+ROW = 38  # of the search, where it has one
+SEARCH = 390  # pixels: the field, the count of hits, three buttons
 GAP = 12  # pixels between groups of buttons
 SMALL_A, LARGE_A = 0.9, 1.3  # of the size of the window's font
 
@@ -24,7 +27,6 @@ class ToolBar(QWidget):
         super().__init__(parent)
         self.setObjectName("toolBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
         self._actions = actions
         self.files = QToolButton(self)
         self.files.setFixedHeight(BUTTON_HEIGHT)
@@ -32,7 +34,9 @@ class ToolBar(QWidget):
         self.files.hide()
         self.scripts = ScriptSwitch(actions, BUTTON_HEIGHT, self)
         self.find_bar = FindBar(BUTTON_HEIGHT, self)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
+        self.find_bar.used.connect(self.arrange)
 
     def dress(self, icons: Icons, palette: Palette) -> None:
         """Draw the icons in the colours in force."""
@@ -48,9 +52,38 @@ class ToolBar(QWidget):
         self.files.setAccessibleName(self.tr("File {0} of {1}").format(number, count))
         self.files.setVisible(count > 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bar into its width."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Give the search a row of its own while it is used and there is no room beside it."""
+        below = self.find_bar.is_used and self.width() < self._needed()
+        if below != self._is_below():
+            source, target = self._first, self._second
+            if not below:
+                source, target = target, source
+            source.removeWidget(self.find_bar)
+            target.insertWidget(0 if below else self._place, self.find_bar)
+        self.setFixedHeight(HEIGHT + (ROW if below else 0))
+
+    def _is_below(self) -> bool:
+        return self._second.indexOf(self.find_bar) >= 0
+
+    def _needed(self) -> int:
+        """The width at which everything has room in one row."""
+        others = self._first.sizeHint().width()
+        beside = 0 if self._is_below() else self.find_bar.sizeHint().width()
+        return others - beside + SEARCH
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
+        rows, row = QVBoxLayout(self), self._first
+        rows.setContentsMargins(12, 0, 12, 0)
+        rows.setSpacing(0)
+        rows.addLayout(row, 1)
+        rows.addLayout(self._second)
+        self._second.setContentsMargins(0, 0, 0, HEIGHT - ROW)
         row.setSpacing(2)
         row.addWidget(self._button("open", self.tr("Open")))
         row.addWidget(self.files)
@@ -62,9 +95,11 @@ class ToolBar(QWidget):
         row.addWidget(self._letter("zoom_out", SMALL_A))
         row.addWidget(self._letter("zoom_in", LARGE_A))
         row.addStretch(1)
+        self._place = row.count()
         row.addWidget(self.find_bar)
         row.addSpacing(GAP // 2)
         row.addWidget(self._button("sidebar", ""))
+        self.arrange()
 
     def _button(self, name: str, text: str) -> QToolButton:
         """The button of a command; without ``text`` it shows its icon only."""

@@ -42,6 +42,12 @@ def test_no_two_commands_share_a_key(window: QWidget) -> None:
     assert [key for key, count in keys.items() if count > 1] == []
 
 
+def test_a_letter_has_a_form_that_no_input_method_swallows(window: QWidget) -> None:
+    for action in Actions(window):
+        keys = [key.toString() for key in action.shortcuts()]
+        assert not keys or any(len(key) > 1 for key in keys)
+
+
 @pytest.mark.parametrize(
     ("settings", "names"),
     [

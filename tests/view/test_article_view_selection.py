@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from pytestqt.qtbot import QtBot
 
@@ -277,3 +277,93 @@ def test_keys_it_does_not_know_are_left_to_the_window(view: ArticleView) -> None
 
 def _key(key: Qt.Key, text: str = "") -> QKeyEvent:
     return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+
+
+def test_at_the_end_of_a_wrapped_line_the_caret_is_shown_at_the_end(view: ArticleView) -> None:
+    shown(view, SENTENCE * 2)
+    start, end = view.article.stack.layout(0).line_span(1)
+    view.set_caret(Position(0, start + 3))
+    above = box_of_caret(view)
+    press(view, Key.Key_End)
+    assert view.caret() == Position(0, end)
+    assert box_of_caret(view).top() == above.top()
+    assert box_of_caret(view).left() > above.left()
+
+
+def test_end_and_home_stay_in_the_line_that_the_caret_is_at_the_end_of(view: ArticleView) -> None:
+    shown(view, SENTENCE * 2)
+    start, end = view.article.stack.layout(0).line_span(1)
+    view.set_caret(Position(0, start + 3))
+    press(view, Key.Key_End)
+    press(view, Key.Key_End)
+    assert view.caret() == Position(0, end)
+    press(view, Key.Key_Home)
+    assert view.caret() == Position(0, start)
+
+
+def test_down_from_a_line_end_goes_to_the_next_line_end(view: ArticleView) -> None:
+    shown(view, SENTENCE * 4)
+    layout = view.article.stack.layout(0)
+    view.set_caret(Position(0, layout.line_span(1)[0]))
+    press(view, Key.Key_End)
+    press(view, Key.Key_Down)
+    assert view.caret() == Position(0, layout.line_span(2)[1])
+    press(view, Key.Key_Left)
+    assert view.caret() == Position(0, layout.line_span(2)[1] - 1)
+
+
+def test_a_click_after_a_wrapped_line_puts_the_caret_at_its_end(view: ArticleView) -> None:
+    shown(view, SENTENCE * 2)
+    place = middle(view, 0, 3)
+    click(view, QPointF(view.viewport().width() - 2, place.y()))
+    assert view.caret() == Position(0, view.article.stack.layout(0).line_span(0)[1])
+    assert abs(box_of_caret(view).center().y() - place.y()) < 2
+
+
+def box_of_caret(view: ArticleView) -> QRectF:
+    box = view.caret_box()
+    assert box is not None
+    return box
+
+
+def folded(view: ArticleView) -> list[int]:
+    """An article with a fold between two paragraphs; the folds that are to be opened."""
+    texts = Texts([SENTENCE[:4], "hidden", SENTENCE[4:8]])
+    first, _, last = texts.rows()
+    view.show_document([first, fold(1), last], texts)
+    opened: list[int] = []
+    view.fold_clicked.connect(opened.append)
+    return opened
+
+
+def test_down_stops_at_a_fold_and_enter_opens_it(view: ArticleView) -> None:
+    opened = folded(view)
+    press(view, Key.Key_Down)
+    assert (view.fold, view.caret()) == (1, Position(0, 0))
+    press(view, Key.Key_Return)
+    assert opened == [1]
+
+
+def test_a_second_step_passes_the_fold(view: ArticleView) -> None:
+    folded(view)
+    press(view, Key.Key_Down)
+    press(view, Key.Key_Down)
+    assert (view.fold, view.caret()) == (None, Position(2, 0))
+    press(view, Key.Key_Up)
+    assert (view.fold, view.caret()) == (1, Position(2, 0))
+    press(view, Key.Key_Down)
+    assert (view.fold, view.caret()) == (None, Position(2, 0))
+
+
+def test_any_other_move_leaves_the_fold(view: ArticleView) -> None:
+    folded(view)
+    press(view, Key.Key_Down)
+    press(view, Key.Key_Right)
+    assert (view.fold, view.caret()) == (None, Position(0, 1))
+
+
+def test_a_fold_before_the_first_words_is_reached_too(view: ArticleView) -> None:
+    texts = Texts(["hidden", SENTENCE])
+    view.show_document([fold(0), texts.rows()[1]], texts)
+    press(view, Key.Key_Up)
+    assert view.fold == 0

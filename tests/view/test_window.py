@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import Annotation, Entity, EntityLabel, Token
 from reader.model.settings import EntityOrder, Settings
-from reader.model.span import Span
+from reader.model.span import Position, Span
 from reader.model.variant import Variant
 from reader.model.wire import packed
 from reader.presentation.opening_presenter import OpeningPresenter
@@ -267,6 +269,50 @@ def test_the_next_mention_of_the_chosen_name_is_a_key_away(bench: Bench, file: P
     assert bench.window.status.remark.text() == "北京 — 2 of 2"
     bench.trigger("previous_mention")
     assert bench.window.status.remark.text() == "北京 — 1 of 2"
+
+
+def test_the_next_name_in_the_text_is_selected(bench: Bench, file: Path) -> None:
+    bench.opening.open_path(file)
+    bench.runner.finish()
+    view = bench.window.article.view
+    bench.trigger("next_entity")
+    bench.trigger("next_entity")
+    assert (view.selected_text(), view.caret()) == ("北京", Position(1, 3))
+    bench.trigger("previous_entity")
+    assert view.selected_text() == "李明"
+
+
+def test_n_goes_to_the_next_name_but_can_be_typed_into_the_search(bench: Bench, file: Path) -> None:
+    bench.opening.open_path(file)
+    bench.runner.finish()
+    view, field = bench.window.article.view, bench.window.tool_bar.find_bar.field
+    QTest.keyClick(view, Qt.Key.Key_N)
+    assert view.selected_text() == "李明"
+    bench.trigger("find")
+    QTest.keyClick(field, Qt.Key.Key_N)
+    assert (field.text(), view.selected_text()) == ("n", "李明")
+
+
+@pytest.mark.parametrize("width", [620, 760, 860, 1200])
+def test_the_search_is_never_squeezed(bench: Bench, file: Path, width: int, qtbot: QtBot) -> None:
+    bench.opening.open_path(file)
+    bench.window.resize(width, 600)
+    bar = bench.window.tool_bar.find_bar
+    bench.trigger("find")
+    bar.start("北京")
+    qtbot.waitUntil(lambda: bar.field.width() >= 200)
+    buttons = [b for b in bar.findChildren(QToolButton, "small") if b.isVisible()]
+    assert all(button.width() == 28 for button in buttons)
+    assert bench.window.width() == width
+
+
+def test_the_search_goes_back_into_the_bar_when_it_is_closed(bench: Bench, qtbot: QtBot) -> None:
+    bench.window.resize(700, 600)
+    usual = bench.window.tool_bar.height()
+    bench.trigger("find")
+    qtbot.waitUntil(lambda: bench.window.tool_bar.height() > usual)
+    QTest.keyClick(bench.window.tool_bar.find_bar.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bench.window.tool_bar.height() == usual)
 
 
 def test_find_goes_round_the_end(bench: Bench, file: Path) -> None:

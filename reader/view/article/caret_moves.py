@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model.span import Position
+from reader.presentation.rows import RowRole
 from reader.view.article.row_stack import RowStack
 from reader.view.article.selection import whole
 
@@ -10,8 +11,10 @@ from reader.view.article.selection import whole
 class CaretMoves:
     """Steps through the rows of an article; at an end a step leads to the end itself."""
 
-    def __init__(self, stack: RowStack) -> None:
+    def __init__(self, stack: RowStack, *, hangs: bool = False) -> None:
+        """``hangs``: the caret is at the end of its line, not at the start of the next."""
         self._stack = stack
+        self._hangs = hangs
 
     def by_character(self, position: Position, *, forward: bool) -> Position:
         """The next place for a caret, over the end of a paragraph into the next."""
@@ -33,36 +36,54 @@ class CaretMoves:
                 return there
             here = there
 
-    def by_line(self, position: Position, x: float, *, forward: bool) -> Position:
-        """The place nearest to ``x`` in the line below or above."""
+    def by_line(self, position: Position, x: float, *, forward: bool) -> tuple[Position, bool]:
+        """The place nearest to ``x`` in the line below or above, and whether it ends the line."""
         row = self._stack.row_of(position)
         step = 1 if forward else -1
-        line = self._stack.layout(row).line_of(self._stack.offset_in(row, position)) + step
+        line = self._line(row, position) + step
         if not 0 <= line < self._stack.layout(row).line_count:
             beyond = self._stack.text_row(row + step, step)
             if beyond is None:
-                return self.to_edge(position, end=forward)
+                return self.to_edge(position, end=forward), False
             row, line = beyond, 0 if forward else self._stack.layout(beyond).line_count - 1
-        return self._stack.position(row, self._gap_in_line(row, line, x))
+        layout = self._stack.layout(row)
+        offset = layout.gap_at(x, layout.line_top(line))
+        return self._stack.position(row, offset), layout.line_of(offset) > line
 
     def to_line_edge(self, position: Position, *, end: bool) -> Position:
         """The beginning or the end of the line."""
         row = self._stack.row_of(position)
-        layout = self._stack.layout(row)
-        span = layout.line_span(layout.line_of(self._stack.offset_in(row, position)))
+        span = self._stack.layout(row).line_span(self._line(row, position))
         return self._stack.position(row, span[1] if end else span[0])
+
+    def wraps_at(self, position: Position) -> bool:
+        """Whether a line ends there and its paragraph goes on in the next."""
+        row = self._stack.row_of(position)
+        offset = self._stack.offset_in(row, position)
+        layout = self._stack.layout(row)
+        return layout.line_at(offset, hangs=True) != layout.line_of(offset)
+
+    def fold_beyond(self, position: Position, *, forward: bool) -> int | None:
+        """The paragraph of the fold that a step by a line would pass over; None for none."""
+        row, step = self._stack.row_of(position), 1 if forward else -1
+        line, count = self._line(row, position), self._stack.layout(row).line_count
+        if line != (count - 1 if forward else 0):
+            return None
+        row += step
+        while 0 <= row < len(self._stack) and not self._stack.holds_text(row):
+            if self._stack.rows[row].role is RowRole.FOLD:
+                return self._stack.rows[row].paragraph
+            row += step
+        return None
 
     def to_edge(self, position: Position, *, end: bool) -> Position:
         """The beginning or the end of the article."""
         ends = whole(self._stack) or (position, position)
         return ends[1] if end else ends[0]
 
-    def _gap_in_line(self, row: int, line: int, x: float) -> int:
-        layout = self._stack.layout(row)
-        offset = layout.gap_at(x, layout.line_top(line))
-        # The end of a line is shown as the start of the next one, which would be a line too far.
-        ends_here = line + 1 < layout.line_count and offset == layout.line_span(line)[1]
-        return layout.stepped(offset, forward=False) if ends_here else offset
+    def _line(self, row: int, position: Position) -> int:
+        offset = self._stack.offset_in(row, position)
+        return self._stack.layout(row).line_at(offset, hangs=self._hangs)
 
     def _to_word(self, position: Position, *, forward: bool) -> Position:
         row = self._stack.row_of(position)

@@ -30,11 +30,12 @@ class ArticleDisplay(ArticleCanvas):
         self._highlights = Highlights()
         self._selection = Selection(START, START)
         self.shows_caret = False  # only while it is moved by keys
+        self.fold: int | None = None  # the paragraph of the fold that the keyboard is at
 
     def show_document(self, rows: Sequence[Row], source: TextSource) -> None:
         """Show a new article from its beginning, with nothing selected or marked."""
         self._highlights = Highlights()
-        self.shows_caret = False
+        self.shows_caret, self.fold = False, None
         super().show_document(rows, source)
         ends = whole(self.article.stack) or (START, START)
         self._select(Selection(ends[0], ends[0]))
@@ -47,6 +48,11 @@ class ArticleDisplay(ArticleCanvas):
     def set_hovered_word(self, word: Mention | None) -> None:
         """Mark the word at the pointer."""
         self._highlights.hovered = word
+        self.viewport().update()
+
+    def set_fold(self, paragraph: int | None) -> None:
+        """Mark the fold that the keyboard is at; None for none."""
+        self.fold = paragraph
         self.viewport().update()
 
     def set_current(self, mention: Mention | None) -> None:
@@ -63,9 +69,19 @@ class ArticleDisplay(ArticleCanvas):
         """Where the caret is."""
         return self._selection.caret
 
-    def set_caret(self, position: Position, *, extend: bool = False) -> None:
+    @property
+    def hangs(self) -> bool:
+        """Whether the caret is at the end of a wrapped line, not at the start of the next."""
+        return self._selection.hangs
+
+    def set_caret(self, position: Position, *, extend: bool = False, hangs: bool = False) -> None:
         """Move the caret; ``extend`` leaves the other end of the selection where it is."""
-        self._select(Selection(self._selection.anchor if extend else position, position))
+        anchor = self._selection.anchor if extend else position
+        self._select(Selection(anchor, position, hangs))
+
+    def caret_box(self) -> QRectF | None:
+        """The caret's place in the viewport, without width; None where it is not in sight."""
+        return self.article.page.caret_box(self._selection.caret, hangs=self._selection.hangs)
 
     def selection(self) -> tuple[Position, Position] | None:
         """The ends of what is selected in the order of the text, or None."""
@@ -95,14 +111,16 @@ class ArticleDisplay(ArticleCanvas):
         """Paint what is in sight."""
         page, palette = self.article.page, self.article.style.palette
         shows_caret = self.shows_caret and self.hasFocus()
-        caret = page.caret_box(self._selection.caret) if shows_caret else None
+        caret = self.caret_box() if shows_caret else None
         # A painter that an error leaves at work takes the process with it when the window closes.
         with QPainter(self.viewport()) as painter:
             frame = ArticlePainter(painter, page, palette, QRectF(event.rect()))
+            frame.fold = self.fold if self.hasFocus() else None
             frame.paint(self._highlights, self._selection.ends, caret)
 
     def _select(self, selection: Selection) -> None:
         before, self._selection = self._selection, selection
+        self.set_fold(None)
         self.viewport().update()
         if before.ends != selection.ends:
             self.selection_changed.emit()

@@ -76,11 +76,14 @@ class Keyboard(QObject):
     """Moves the caret and selects; a key it does not know is left to the window."""
 
     word_activated = Signal(int, int)
+    fold_reached = Signal(int)
+    fold_activated = Signal(int)
 
     def __init__(self, display: ArticleDisplay) -> None:
         super().__init__(display)
         self._display = display
         self._column: float | None = None  # the x that up and down come back to
+        self._came_forward = True  # to the fold that the keyboard is at
 
     def press(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here."""
@@ -94,22 +97,49 @@ class Keyboard(QObject):
     def _press_move(self, event: QKeyEvent) -> bool:
         for key, selecting, move in MOVES:
             if event.matches(key) or event.matches(selecting):
-                moves = CaretMoves(self._display.article.stack)
                 extend = event.matches(selecting)
-                self._go(move(moves, self._from(extend=extend)), extend=extend)
+                start = self._from(extend=extend)
+                moves = self._moves(start)
+                there = move(moves, start)
+                hangs = key is Standard.MoveToEndOfLine and moves.wraps_at(there)
+                self._go(there, extend=extend, hangs=hangs)
                 return True
         return False
 
     def _press_line(self, event: QKeyEvent) -> bool:
         for key, (forward, extend) in LINES.items():
             if event.matches(key):
-                start = self._from(extend=extend)
-                x = self._column_of(start)
-                moves = CaretMoves(self._display.article.stack)
-                self._go(moves.by_line(start, x, forward=forward), extend=extend)
-                self._column = x
+                if extend or not self._stop_at_fold(forward=forward):
+                    self._go_line(forward=forward, extend=extend)
                 return True
         return False
+
+    def _go_line(self, *, forward: bool, extend: bool) -> None:
+        start = self._from(extend=extend)
+        x = self._column_of(start)
+        there, hangs = self._moves(start).by_line(start, x, forward=forward)
+        self._go(there, extend=extend, hangs=hangs)
+        self._column = x
+
+    def _stop_at_fold(self, *, forward: bool) -> bool:
+        """Whether the step is done: it came to a fold on its way, or back from one.
+
+        The caret stays where it was, as a fold has no words of the file.
+        """
+        display, start = self._display, self._from(extend=False)
+        if display.fold is not None:
+            self._came_forward, came = forward, self._came_forward
+            if forward != came:
+                display.set_fold(None)
+            return forward != came
+        fold = self._moves(start).fold_beyond(start, forward=forward)
+        if fold is not None:
+            display.shows_caret = True
+            display.set_caret(start, hangs=display.hangs)
+            display.set_fold(fold)
+            self._came_forward = forward
+            self.fold_reached.emit(fold)
+        return fold is not None
 
     def _press_page(self, event: QKeyEvent) -> bool:
         for key, (forward, extend) in PAGES.items():
@@ -134,30 +164,40 @@ class Keyboard(QObject):
         return True
 
     def _activate(self) -> None:
-        """Open the card of the word at the caret."""
+        """Open the fold, or the card of the word at the caret."""
+        if self._display.fold is not None:
+            self.fold_activated.emit(self._display.fold)
+            return
         at = self._from(extend=False)
         self._display.shows_caret = True
-        self._display.set_caret(at)
+        self._display.set_caret(at, hangs=self._display.hangs and at == self._display.caret())
         self.word_activated.emit(at.paragraph, at.offset)
 
     def _turn_page(self, *, forward: bool, extend: bool) -> None:
         """Scroll by a page; the caret stays where it is on the screen."""
         display = self._display
-        box = display.article.page.caret_box(self._from(extend=extend))
+        page, start = display.article.page, self._from(extend=extend)
+        box = page.caret_box(start, hangs=display.hangs and start == display.caret())
         y = box.center().y() if box else 0.0
         step = display.verticalScrollBar().pageStep()
         display.scroll_by(step if forward else -step)
         x = self._column_of(display.caret())
-        gap = display.article.page.gap_near(QPointF(x + display.article.page.left, y))
+        point = QPointF(x + page.left, y)
+        gap = page.gap_near(point)
         if gap is not None:
             display.shows_caret = True
-            display.set_caret(gap, extend=extend)
+            display.set_caret(gap, extend=extend, hangs=page.hangs_at(gap, point))
         self._column = x
 
-    def _go(self, position: Position, *, extend: bool) -> None:
+    def _moves(self, start: Position) -> CaretMoves:
+        display = self._display
+        hangs = display.hangs and start == display.caret()
+        return CaretMoves(display.article.stack, hangs=hangs)
+
+    def _go(self, position: Position, *, extend: bool, hangs: bool = False) -> None:
         self._column = None
         self._display.shows_caret = True
-        self._display.set_caret(position, extend=extend)
+        self._display.set_caret(position, extend=extend, hangs=hangs)
         self._follow(position)
 
     def _follow(self, position: Position) -> None:
@@ -175,7 +215,7 @@ class Keyboard(QObject):
     def _from(self, *, extend: bool) -> Position:
         """Where a move begins: at the caret, or in what is in sight if the reader scrolled away."""
         display = self._display
-        box = display.article.page.caret_box(display.caret())
+        box = display.caret_box()
         in_sight = box is not None and 0 <= box.center().y() < display.viewport().height()
         if extend or in_sight:
             return display.caret()
@@ -185,6 +225,6 @@ class Keyboard(QObject):
     def _column_of(self, position: Position) -> float:
         if self._column is not None:
             return self._column
-        stack = self._display.article.stack
+        stack, hangs = self._display.article.stack, self._display.hangs
         row = stack.row_of(position)
-        return stack.layout(row).caret_box(stack.offset_in(row, position)).left()
+        return stack.layout(row).caret_box(stack.offset_in(row, position), hangs=hangs).left()

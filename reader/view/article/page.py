@@ -60,12 +60,20 @@ class Page:
         offset = self.stack.layout(index).character_at(point.x() - self.left, point.y() - y)
         return None if offset is None else self.stack.rows[index].paragraph
 
-    def caret_box(self, position: Position) -> QRectF | None:
+    def hangs_at(self, gap: Position, point: QPointF) -> bool:
+        """Whether a caret at the gap is to be shown at the end of the line that the point is in."""
+        index, y = self._row_near(point.y())
+        if index is None or self.stack.row_of(gap) != index:
+            return False
+        layout = self.stack.layout(index)
+        return layout.line_near(point.y() - y) < layout.line_of(self.stack.offset_in(index, gap))
+
+    def caret_box(self, position: Position, *, hangs: bool = False) -> QRectF | None:
         """The caret's place, without width; None if its row is not in sight."""
         row = self.stack.row_of(position)
         for index, y, layout in self.rows():
             if index == row:
-                box = layout.caret_box(self.stack.offset_in(index, position))
+                box = layout.caret_box(self.stack.offset_in(index, position), hangs=hangs)
                 return box.translated(self.left, y)
         return None
 

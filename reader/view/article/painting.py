@@ -30,6 +30,7 @@ class ArticlePainter:
         self._page = page
         self._palette = palette
         self._clip = clip
+        self.fold: int | None = None  # the paragraph of the fold that the keyboard is at
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint(
@@ -65,7 +66,7 @@ class ArticlePainter:
             self._paint_underlines(layout, origin)
             self._paint_doubts(layout, origin)
         elif row.role is RowRole.FOLD:
-            self._paint_fold(layout, origin)
+            self._paint_fold(layout, origin, framed=row.paragraph == self.fold)
         layout.draw(self._painter, origin, self._clip)
         if layout.ruby:
             self._paint_ruby(layout, origin)
@@ -127,11 +128,16 @@ class ArticlePainter:
                     painter.setPen(pens[tone])
                     painter.drawGlyphRun(QPointF(x + offset, y), run)
 
-    def _paint_fold(self, layout: RowLayout, origin: QPointF) -> None:
+    def _paint_fold(self, layout: RowLayout, origin: QPointF, *, framed: bool) -> None:
         """A dotted line from the words to the column's edge: something is folded away here."""
         box = next(_moved(layout.boxes(0, len(layout.text)), origin), None)
         if box is None:
             return
+        if framed:
+            around = box.adjusted(-6, -3, 6, 3)
+            self._framed(
+                [around], _thin(self._palette.accent, CHOSEN), QColor(self._palette.accent)
+            )
         pen = QPen(QColor(self._palette.muted), 1, Qt.PenStyle.DotLine)
         self._painter.setPen(pen)
         y = round(box.center().y()) + 0.5

@@ -21,6 +21,7 @@ class Press(Enum):
 
     NOTHING = auto()
     CLICKS = auto()
+    HOLDS = auto()  # what is selected: it may be dragged away
     SELECTS = auto()
 
 
@@ -31,6 +32,7 @@ class Pointer(QObject):
     hover_left = Signal()
     word_clicked = Signal(int, int)
     fold_clicked = Signal(int)
+    drag_wanted = Signal()  # of what is selected
 
     def __init__(self, display: ArticleDisplay) -> None:
         super().__init__(display)
@@ -62,10 +64,12 @@ class Pointer(QObject):
             anchor = self._anchor()
             self._origin = (anchor, anchor)
             self._extend_to(point)
+        elif unit is Unit.CHARACTER and self._is_selected(point):
+            self._press = Press.HOLDS
         elif unit is Unit.CHARACTER:
             self._press = Press.CLICKS
             self._origin = (gap, gap)
-            self._display.set_caret(gap)
+            self._place_caret(point)
         else:
             self._press = Press.SELECTS
             self._origin = self._around(point)
@@ -73,16 +77,26 @@ class Pointer(QObject):
 
     def release(self, point: QPointF) -> None:
         """The button came up; where nothing was dragged, it was a click."""
-        clicked, self._press = self._press is Press.CLICKS, Press.NOTHING
+        pressed, self._press = self._press, Press.NOTHING
         self._pulse.stop()
-        if not clicked:
-            return
+        if pressed is Press.HOLDS:
+            self._place_caret(point)
+        elif pressed is Press.CLICKS:
+            self._click(point)
+
+    def _click(self, point: QPointF) -> None:
         fold = self._display.article.page.fold_under(point)
         under = self._display.article.page.character_under(point)
         if fold is not None:
             self.fold_clicked.emit(fold)
         elif under is not None:
             self.word_clicked.emit(under.paragraph, under.offset)
+
+    def tap(self, point: QPointF) -> None:
+        """A finger came up where it came down."""
+        self._press = Press.NOTHING
+        self._place_caret(point)
+        self._click(point)
 
     def leave(self) -> None:
         """The pointer is on no character any more."""
@@ -95,6 +109,8 @@ class Pointer(QObject):
         page = self._display.article.page
         if page.fold_under(point) is not None:
             return Qt.CursorShape.PointingHandCursor
+        if self._press is not Press.SELECTS and self._is_selected(point):
+            return Qt.CursorShape.ArrowCursor
         if self._press is Press.SELECTS or page.character_under(point) is not None:
             return Qt.CursorShape.IBeamCursor
         return Qt.CursorShape.ArrowCursor
@@ -111,6 +127,9 @@ class Pointer(QObject):
 
     def _drag(self, point: QPointF) -> None:
         is_far = (point - self._at).manhattanLength() >= QApplication.startDragDistance()
+        if self._press is Press.HOLDS and is_far:
+            self._press = Press.NOTHING
+            self.drag_wanted.emit()
         if self._press is Press.CLICKS and is_far:
             self._press = Press.SELECTS
             self.leave()
@@ -133,6 +152,19 @@ class Pointer(QObject):
             self._display.select(end, first)
         else:
             self._display.select(begin, max(end, last))
+
+    def _place_caret(self, point: QPointF) -> None:
+        """Put the caret where the point is, at a line's end also before what wraps there."""
+        page = self._display.article.page
+        gap = page.gap_near(point)
+        if gap is not None:
+            self._display.set_caret(gap, hangs=page.hangs_at(gap, point))
+
+    def _is_selected(self, point: QPointF) -> bool:
+        """Whether the character at the point is selected."""
+        ends = self._display.selection()
+        under = self._display.article.page.character_under(point) if ends else None
+        return ends is not None and under is not None and ends[0] <= under < ends[1]
 
     def _anchor(self) -> Position:
         caret, ends = self._display.caret(), self._display.selection()

@@ -65,9 +65,9 @@ class RowLayout(RowLines):
         step = self._layout.nextCursorPosition if forward else self._layout.previousCursorPosition
         return self._offsets.to_points(step(unit))
 
-    def caret_box(self, offset: int) -> QRectF:
+    def caret_box(self, offset: int, *, hangs: bool = False) -> QRectF:
         """The caret place, as high as the characters and without width."""
-        line = self.line_of(offset)
+        line = self.line_at(offset, hangs=hangs)
         return self._box(line, self.x_of(line, offset), 0)
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:

@@ -61,6 +61,11 @@ class RowLines:
         """The line that holds the character at ``offset``; the last for the end of the row."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
+    def line_at(self, offset: int, *, hangs: bool) -> int:
+        """The line of a caret there; with ``hangs`` that which ends there, if one does."""
+        line = self.line_of(offset)
+        return line - 1 if hangs and line and self._starts[line] == offset else line
+
     def line_near(self, y: float) -> int:
         """The line at ``y``; the first or the last for a y outside."""
         line = int((y - self.frame.above) // self.frame.line_height)

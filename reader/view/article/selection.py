@@ -10,10 +10,15 @@ from reader.view.article.row_stack import RowStack
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """From ``anchor``, where it began, to ``caret``, where it is moved; either may come first."""
+    """From ``anchor``, where it began, to ``caret``, where it is moved; either may come first.
+
+    A place where a line wraps is at the end of one line and at the start of the next: a caret
+    that ``hangs`` is shown at the end.
+    """
 
     anchor: Position
     caret: Position
+    hangs: bool = False
 
     @property
     def ends(self) -> tuple[Position, Position] | None:
