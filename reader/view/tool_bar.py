@@ -65,7 +65,7 @@ class ToolBar(QWidget):
             if not below:
                 source, target = target, source
             source.removeWidget(self.find_bar)
-            target.insertWidget(0 if below else self._place, self.find_bar)
+            target.insertWidget(1 if below else self._place, self.find_bar)
         self.setFixedHeight(HEIGHT + (ROW if below else 0))
 
     def _is_below(self) -> bool:
@@ -84,6 +84,8 @@ class ToolBar(QWidget):
         rows.addLayout(row, 1)
         rows.addLayout(self._second)
         self._second.setContentsMargins(0, 0, 0, HEIGHT - ROW)
+        self._second.addStretch(1)
+        self.find_bar.setFixedHeight(BUTTON_HEIGHT)
         row.setSpacing(2)
         row.addWidget(self._button("open", self.tr("Open")))
         row.addWidget(self.files)
