@@ -88,6 +88,14 @@
         <translation>查找上一个</translation>
     </message>
     <message>
+        <source>Next name in the text</source>
+        <translation>正文中的下一个名称</translation>
+    </message>
+    <message>
+        <source>Previous name in the text</source>
+        <translation>正文中的上一个名称</translation>
+    </message>
+    <message>
         <source>Next mention</source>
         <translation>名称的下一处</translation>
     </message>
@@ -126,6 +134,10 @@
     <message>
         <source>Underline uncertain conversions</source>
         <translation>标出不确定的转换</translation>
+    </message>
+    <message>
+        <source>Show folded lines</source>
+        <translation>展开折叠的行</translation>
     </message>
     <message>
         <source>Show as in the file</source>
@@ -1319,6 +1331,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Shift and the keys above</source>
         <translation>Shift + 以上按键</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>后一页、前一页</translation>
+    </message>
+    <message>
+        <source>Open the folded lines that the caret is at</source>
+        <translation>展开光标所在的折叠行</translation>
     </message>
     <message>
         <source>Menu of the word</source>

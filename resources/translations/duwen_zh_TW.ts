@@ -88,6 +88,14 @@
         <translation>尋找上一個</translation>
     </message>
     <message>
+        <source>Next name in the text</source>
+        <translation>正文中的下一個名稱</translation>
+    </message>
+    <message>
+        <source>Previous name in the text</source>
+        <translation>正文中的上一個名稱</translation>
+    </message>
+    <message>
         <source>Next mention</source>
         <translation>名稱的下一處</translation>
     </message>
@@ -126,6 +134,10 @@
     <message>
         <source>Underline uncertain conversions</source>
         <translation>標出不確定的轉換</translation>
+    </message>
+    <message>
+        <source>Show folded lines</source>
+        <translation>展開摺疊的行</translation>
     </message>
     <message>
         <source>Show as in the file</source>
@@ -1319,6 +1331,14 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Shift and the keys above</source>
         <translation>Shift + 以上按鍵</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>後一頁、前一頁</translation>
+    </message>
+    <message>
+        <source>Open the folded lines that the caret is at</source>
+        <translation>展開游標所在的摺疊行</translation>
     </message>
     <message>
         <source>Menu of the word</source>
