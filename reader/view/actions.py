@@ -65,9 +65,7 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Find previous"),
         ("Shift+F3", "Ctrl+Shift+G"),
     ),
-    Command(
-        "next_entity", QT_TRANSLATE_NOOP("Actions", "Next name in the text"), ("Ctrl+Down", "N")
-    ),
+    Command("next_entity", QT_TRANSLATE_NOOP("Actions", "Next name in the text"), ("Ctrl+N", "N")),
     Command(
         "previous_entity",
         QT_TRANSLATE_NOOP("Actions", "Previous name in the text"),
@@ -91,7 +89,7 @@ COMMANDS = (
     ),
     _switch("marks", QT_TRANSLATE_NOOP("Actions", "Mark names in the text"), "Ctrl+M"),
     _switch("doubts", QT_TRANSLATE_NOOP("Actions", "Underline uncertain conversions"), "Ctrl+D"),
-    Command("unfold", QT_TRANSLATE_NOOP("Actions", "Show folded lines"), ("Ctrl+L",)),
+    Command("unfold", QT_TRANSLATE_NOOP("Actions", "Show folded lines"), ("Ctrl+E",)),
     _switch("as_file", QT_TRANSLATE_NOOP("Actions", "Show as in the file"), "Ctrl+U"),
     _switch("sidebar", QT_TRANSLATE_NOOP("Actions", "Names and dates"), "F9"),
     Command("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), ("Ctrl+Shift+O",)),
