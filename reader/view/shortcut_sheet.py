@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QKeySequence
@@ -14,6 +15,7 @@ from reader.view.actions import Actions
 from reader.view.menus import LINE, MENUS, MenuPlan, title
 from reader.view.translation import plain_words
 
+COLUMNS = 2
 GAP = 40  # pixels between the columns
 AIR = 10  # pixels above a heading
 SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -60,15 +62,14 @@ def keys_text(sequence: QKeySequence) -> str:
     return "+".join(SIGNS.get(part, part) for part in parts)
 
 
-def _divided(parts: Sequence[Section]) -> tuple[Sequence[Section], Sequence[Section]]:
-    """The sections for the left and the right, in order, so that the higher is as low as can be."""
-    ways = [(parts[:cut], parts[cut:]) for cut in range(len(parts) + 1)]
-    return min(ways, key=lambda columns: max(map(_lines, columns)))
-
-
-def _lines(column: Sequence[Section]) -> float:
-    """The number of lines in a column; a heading has some air above."""
-    return sum(len(part.rows) + 1.5 for part in column)
+def _divided(parts: Sequence[Section]) -> Sequence[Sequence[Section]]:
+    """The sections in columns, in order, the highest of which is as low as can be."""
+    heights = [len(part.rows) + 1 for part in parts]
+    divisions = (
+        (0, *places, len(parts)) for places in combinations(range(1, len(parts)), COLUMNS - 1)
+    )
+    best = min(divisions, key=lambda ends: max(sum(heights[a:b]) for a, b in pairwise(ends)))
+    return [parts[start:end] for start, end in pairwise(best)]
 
 
 def _fill(grid: QGridLayout, part: Section) -> None:

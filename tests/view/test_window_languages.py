@@ -36,7 +36,7 @@ OWN_NAMES = {
     *("简体", "繁體", "English", "简体中文", "繁體中文", "Pleco", "MDBG", "Hanping"),
     *("mā", "má", "mǎ", "mà", "ma", "UTF-8"),
 }
-KEYS = {"Ctrl", "Shift", "Alt", "Home", "End", "PgUp", "PgDown", "Enter", "Esc"}
+KEYS = {"Ctrl", "Shift", "Alt", "Home", "End", "PgUp", "PgDown", "Enter", "Esc", "Space"}
 DIALOGS = ("settings", "shortcuts", "about", "library")
 SIZES = ((1280, 800), (900, 700))
 
