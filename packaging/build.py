@@ -14,11 +14,11 @@ import shutil
 import subprocess
 import sys
 import tarfile
-import tomllib
 import venv
 from pathlib import Path
 
 import contents
+import project
 import unicode_data
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,12 +63,11 @@ def environment() -> Path:
 
 def desktop_files(share: Path) -> None:
     """Put into ``share`` what a desktop shows of the program, laid out as below /usr/share."""
-    names = {
-        "duwen.desktop": "applications",
-        "io.github.duwen.Duwen.metainfo.xml": "metainfo",
-    }
-    for name, folder in names.items():
-        place(ROOT / "packaging" / "linux" / name, share / folder / name)
+    linux = ROOT / "packaging" / "linux"
+    place(linux / "duwen.desktop", share / "applications" / "duwen.desktop")
+    metainfo = share / "metainfo" / f"{project.facts()['app-id']}.metainfo.xml"
+    metainfo.parent.mkdir(parents=True, exist_ok=True)
+    metainfo.write_text(project.filled((linux / "metainfo.xml").read_text("utf-8")), "utf-8")
     icons = share / "icons" / "hicolor"
     place(ROOT / "resources/icons/duwen.svg", icons / "scalable/apps/duwen.svg")
     for size in (16, 32, 48, 128, 256):
@@ -84,16 +83,10 @@ def place(source: Path, target: Path) -> None:
 
 def pack() -> Path:
     """The compressed folder."""
-    path = DIST / f"duwen-{version()}-linux-{platform.machine()}.tar.xz"
+    path = DIST / f"duwen-{project.facts()['version']}-linux-{platform.machine()}.tar.xz"
     with tarfile.open(path, "w:xz", preset=9) as archive:
-        archive.add(BUNDLE, f"duwen-{version()}", filter=_nobodys)
+        archive.add(BUNDLE, f"duwen-{project.facts()['version']}", filter=_nobodys)
     return path
-
-
-def version() -> str:
-    """The version in pyproject.toml, the one place of it."""
-    with (ROOT / "pyproject.toml").open("rb") as file:
-        return str(tomllib.load(file)["project"]["version"])
 
 
 def run(*command: Path | str) -> None:

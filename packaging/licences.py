@@ -180,7 +180,11 @@ def main(words: Sequence[str]) -> int:
         (ROOT / "THIRD_PARTY.md").write_text(source_paper(), "utf-8")
         return 0
     bundle, target, toc = map(Path, words)
-    paths = [path.relative_to(bundle).as_posix() for path in bundle.rglob("*") if path.is_file()]
+    paths = [
+        path.relative_to(bundle).as_posix()
+        for path in bundle.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    ]
     paper = collect([*paths, *modules(toc)], target)
     (bundle / "THIRD_PARTY.md").write_text(paper, "utf-8")
     return 0

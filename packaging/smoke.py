@@ -2,8 +2,9 @@
 
 The folder (dist/duwen) is copied to a path with Chinese, a blank, # and %, and started with an
 empty home and no other environment than that and the display: the self-test, the commands, and the
-window with a sample under Xvfb, whose picture is dist/smoke.xwd. Needs Linux, Xvfb and a Chinese
-font.
+window with a sample under Xvfb. There the script is changed and changed back, and the mouse rests
+on a word; the picture is compared each time, and the last one is dist/smoke.xwd. Needs Linux, Xvfb,
+xdotool and a Chinese font.
 """
 
 from __future__ import annotations
@@ -11,16 +12,16 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import struct
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import contents
+from pictures import colours, difference
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "resources" / "samples" / "quanzhou_boat.txt"
@@ -28,6 +29,7 @@ PATIENCE = 60.0  # seconds for the window on a slow machine
 # Seen: 1220 in the window of an article of one character, 3168 with the sample and its names.
 FEWEST_COLOURS = 2000
 SCREEN = "1280x900x24"
+WORD = ("420", "420")  # a place in the middle of the first paragraph
 
 
 def main(folder: Path) -> int:
@@ -72,7 +74,7 @@ def window(environment: dict[str, str], words: list[Path | str], picture: Path) 
                 raise TimeoutError(f"no article with names in the window: {seen} colours")
             time.sleep(0.05)
         print(f"window: {seen} colours after {time.monotonic() - begun:.2f} s")
-        time.sleep(5)  # what comes after the first paint must not end the program either
+        use(environment["DISPLAY"], picture)
         if process.poll() is not None:
             raise ChildProcessError(f"the window ended with {process.returncode}")
         shutil.copy(picture, ROOT / "dist" / "smoke.xwd")
@@ -80,6 +82,50 @@ def window(environment: dict[str, str], words: list[Path | str], picture: Path) 
         process.terminate()
         complaints = process.communicate()[1].decode("utf-8", "replace")
     print(f"said meanwhile: {complaints.strip() or 'nothing'}")
+
+
+def use(display: str, picture: Path) -> None:
+    """Change the script, change it back, rest the mouse on a word; raises TimeoutError."""
+    hand(display, "search", "--sync", "--onlyvisible", "--name", "Duwen", "windowfocus", "--sync")
+    hand(display, "mousemove", "1270", "890")  # where nothing is hovered
+    as_written = settled(picture)
+    hand(display, "key", "ctrl+3")
+    changed = until("the other script", picture, lambda now: difference(as_written, now) > 0.005)
+    hand(display, "key", "ctrl+1")
+    until("the text as written", picture, lambda now: difference(as_written, now) < 0.002)
+    print(f"toggled: {difference(as_written, changed):.1%} of the picture, and back")
+    hand(display, "mousemove", *WORD)
+    card = until("a card", picture, lambda now: difference(as_written, now) > 0.01)
+    print(f"hovered: a card on {difference(as_written, card):.1%} of the picture")
+
+
+def settled(picture: Path) -> bytes:
+    """The picture when nothing has moved in it for a second; raises TimeoutError."""
+    seen = picture.read_bytes()
+
+    def rests(now: bytes) -> bool:
+        nonlocal seen
+        before, seen = seen, now
+        return difference(before, now) < 0.0005
+
+    return until("a window at rest", picture, rests, pause=1.0)
+
+
+def until(what: str, picture: Path, holds: Callable[[bytes], bool], pause: float = 0.2) -> bytes:
+    """The first picture of which it holds; raises TimeoutError with ``what`` was waited for."""
+    begun = time.monotonic()
+    while time.monotonic() - begun < PATIENCE:
+        time.sleep(pause)
+        now = picture.read_bytes()
+        if holds(now):
+            return now
+    raise TimeoutError(f"{what} did not come")
+
+
+def hand(display: str, *words: str) -> None:
+    """Move mouse and keys of the display; raises CalledProcessError."""
+    environment = {"DISPLAY": display, "PATH": os.environ["PATH"]}
+    subprocess.run(["xdotool", *words], env=environment, check=True, timeout=PATIENCE)
 
 
 @contextmanager
@@ -97,17 +143,6 @@ def screen(folder: Path) -> Iterator[tuple[str, Path]]:
     finally:
         server.terminate()
         server.wait()
-
-
-def colours(xwd: bytes) -> int:
-    """How many colours the picture has (X Window Dump, 32 bits a pixel).
-
-    The head begins with its own length; its twentieth word counts the entries of the colour table,
-    12 bytes each.
-    """
-    head = struct.unpack(">25I", xwd[:100])
-    pixels = memoryview(xwd)[head[0] + 12 * head[19] :]
-    return len(set(pixels[: len(pixels) // 4 * 4].cast("I")))
 
 
 if __name__ == "__main__":
