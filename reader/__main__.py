@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -55,7 +56,7 @@ def _self_test() -> int:
 
 def _window(files: list[str]) -> int:
     try:
-        sentence = _obstacle() if sys.platform == "linux" else ""
+        sentence = obstacle() if sys.platform == "linux" else ""
         if not sentence:
             return window_program()(files)
     except ImportError as error:
@@ -74,18 +75,27 @@ def window_program() -> Callable[[Sequence[str]], int]:
     """The program with a window, ``reader.app.main``, imported in the order that is quickest.
 
     The garbage collector is off until the first paint: nothing built before it becomes garbage.
-    And once PySide6 is imported, it looks into the source of every module that is imported later
-    (``shibokensupport.feature``), so what needs no Qt comes first.
     """
     gc.disable()
-    import_module("reader.opener")
-    import_module("reader.presentation.reader_presenter")
+    import_qt()
     from reader.app import main as open_window  # noqa: PLC0415 - needs Qt
 
     return open_window
 
 
-def _obstacle() -> str:
+def import_qt() -> None:
+    """Import PySide6, and let Python import what comes after it without its help.
+
+    PySide6 puts a function of its own in the place of ``__import__``. It reads the source of each
+    module that is imported later, to find out whether the module asks for other names of Qt's
+    methods (``from __feature__ import snake_case``). None here does, and reading them takes a
+    tenth of the time until the window is there.
+    """
+    import_module("PySide6.QtCore")
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def obstacle() -> str:
     """What keeps a window from opening here, "" for nothing; Qt is told the platform to take."""
     verdict = checked_system(*_system())
     if verdict.platform:

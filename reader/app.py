@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QIcon
@@ -30,10 +31,8 @@ from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.reading_memory import ReadingMemory
 from reader.presentation.tasks import TaskRunner
 from reader.presentation.tone_colours import ToneSchemes
-from reader.presentation.word_card import WordCard
 from reader.services.conversion.own_list import OwnListFile
 from reader.services.corrections_file import CorrectionsFile
-from reader.services.entity_table import csv_bytes, json_bytes, tsv_text
 from reader.services.files import set_aside, write_whole
 from reader.services.known_readings import KnownReadings
 from reader.services.log_file import LogFile
@@ -41,24 +40,14 @@ from reader.services.resources import bundled_font, read_resource, resource_path
 from reader.services.search_form import SearchForm
 from reader.services.settings_file import read_settings, write_settings
 from reader.support import Support
-from reader.view.address_control import AddressControl
 from reader.view.background import ThreadBackground
-from reader.view.commands import Commands, Controls
-from reader.view.conversion_control import ConversionControl
-from reader.view.copying import Copying
 from reader.view.encoding_menu import EncodingControl
-from reader.view.entity_menu import EntityMenuControl
 from reader.view.file_loader import FileLoader
-from reader.view.files_control import FilesControl
-from reader.view.find_control import FindControl
 from reader.view.first_paint import FirstPaint
 from reader.view.fonts import installed_fonts
-from reader.view.heat_control import HeatControl
-from reader.view.help_control import HelpControl
 from reader.view.icons import Icons
 from reader.view.library_control import LibraryControl, ReadingPlace
 from reader.view.main_window import MainWindow
-from reader.view.names_saving import NamesSaving, NamesWriter, Records
 from reader.view.one_instance import OneInstance
 from reader.view.opening import Opening
 from reader.view.outline_control import OutlineControl
@@ -73,7 +62,10 @@ from reader.view.translation import speak, words_of_presentation
 from reader.view.waiting import Waiting
 from reader.view.wardrobe import Wardrobe
 from reader.view.window_pane import WindowPane
-from reader.view.word_menu import WordMenuControl
+
+if TYPE_CHECKING:
+    from reader.model.entity_record import EntityRecord
+    from reader.presentation.word_card import WordCard
 
 NAME = "duwen"
 SAMPLE = "samples/taipei_clock_shop.txt"
@@ -81,7 +73,7 @@ NEW_WINDOW = "--new-window"
 IDLE = 300  # milliseconds after the first paint, when nobody waits for the window
 
 
-def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
+def main(argv: Sequence[str], painted: Callable[[], None] = lambda: None) -> int:
     """The exit code, when the window is closed; the arguments are the files to open.
 
     Where a window is open already, it shows them, unless NEW_WINDOW comes first.
@@ -96,14 +88,13 @@ def main(argv: Sequence[str], painted: Callable[[], None] | None = None) -> int:
     if not own_window and instance.hand_over(paths):
         return 0
     runner = ProcessTaskRunner([*worker_command(), str(cache_path())], application)
-    reader = Reader(application, settings_path(), runner, runner.forget)
+    reader = Reader(application, settings_path(), runner, runner.forget, painted)
     runner.died.connect(reader.support.log.note)
     sys.excepthook = reader.report
     tidying = Tidying(application)
     later = (reader.library.begin, reader.warm_up, instance.listen, reader.support.note_start)
-    for then in (painted, tidying.begin, runner.release, *later):
-        if then is not None:
-            reader.when_painted(then)
+    for then in (tidying.begin, runner.release, *later):
+        reader.when_painted(then)
     reader.article_shown.connect(tidying.soon)
     instance.asked.connect(reader.show_again)
     reader.open(*paths)
@@ -167,7 +158,8 @@ def _itself(option: str) -> list[str]:
 class Reader:
     """One window and all that stands behind it; ``runner`` does the slow work.
 
-    ``forget`` throws away what the runner keeps on disk.
+    ``forget`` throws away what the runner keeps on disk. ``painted`` is called after the first
+    paint, before what could wait for it is built.
     """
 
     def __init__(
@@ -176,6 +168,7 @@ class Reader:
         settings: Path,
         runner: TaskRunner,
         forget: Callable[[], None] = lambda: None,
+        painted: Callable[[], None] = lambda: None,
     ) -> None:
         self._forget = forget
         self._application = application
@@ -185,6 +178,7 @@ class Reader:
         speak(application, self.preferences.settings.language, resource_path("translations"))
         self.window = MainWindow(self._card_at)
         self._first_paint = FirstPaint(self.window.article.view.viewport())
+        self.when_painted(painted)
         self._pane = WindowPane(self.window)
         self._corrections = CorrectionsFile(
             settings.with_name("corrections.json"), write_whole, set_aside
@@ -298,31 +292,14 @@ class Reader:
             self._pane.show_problem(error)
 
     def _connect(self) -> None:
+        """Join what the first paint needs; the rest comes after it."""
         window, presenter, pane = self.window, self.presenter, self._pane
         fonts = installed_fonts(bundled_font())
         wardrobe = Wardrobe(window, self._icons, fonts, read_resource("style/window.qss"))
         scheme = ColourScheme(self._application.styleHints(), window)
         sidebar = SidebarControl(window, pane, presenter)
         OutlineControl(window, pane, self.preferences, wardrobe)
-        find = FindControl(window, pane, presenter)
         self._files = Opening(window, self.opening)
-        controls = Controls(
-            presenter=presenter,
-            preferences=self.preferences,
-            opening=self._files,
-            sidebar=sidebar,
-            find=find,
-            show_sample=self.show_sample,
-        )
-        Commands(window, controls)
-        HelpControl(window, self.support)
-        WordMenuControl(window, presenter, Copying(window, presenter))
-        HeatControl(window, pane, presenter, sidebar, find)
-        EntityMenuControl(window, presenter, sidebar)
-        NamesSaving(window, pane, presenter, NamesWriter(_save_names, tsv_text))
-        ConversionControl(window, pane, presenter)
-        FilesControl(window, self._files)
-        AddressControl(window, pane, self.opening, self.preferences, self._waiting)
         EncodingControl(window, pane, self.opening, looks_misread)
         tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
         own_list = OwnListControl(window, pane, presenter, self._own_list)
@@ -334,7 +311,32 @@ class Reader:
         chosen.clear_wanted.connect(library.clear)
         chosen.clear_wanted.connect(self._clear)
         window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
+        window.article.view.place_changed.connect(window.status.show_place)
+        window.article.view.rows_in_sight_changed.connect(presenter.in_sight)
+        self.when_painted(lambda: self._connect_later(sidebar))
         self.when_painted(self._dress_title_bar)
+
+    def _connect_later(self, sidebar: SidebarControl) -> None:
+        from reader.services.entity_table import tsv_text  # noqa: PLC0415 - not before the paint
+        from reader.view.address_control import AddressControl  # noqa: PLC0415
+        from reader.view.help_control import HelpControl  # noqa: PLC0415
+        from reader.view.later_controls import Foundation, add_later_controls  # noqa: PLC0415
+        from reader.view.names_saving import NamesWriter  # noqa: PLC0415
+
+        add_later_controls(
+            Foundation(
+                self.window,
+                self._pane,
+                self.presenter,
+                self.preferences,
+                self._files,
+                sidebar,
+                show_sample=self.show_sample,
+            ),
+            NamesWriter(_save_names, tsv_text),
+        )
+        HelpControl(self.window, self.support)
+        AddressControl(self.window, self._pane, self.opening, self.preferences, self._waiting)
 
     def _dress_title_bar(self) -> None:
         icon = QIcon()
@@ -365,7 +367,9 @@ def services(
     )
 
 
-def _save_names(path: Path, records: Records) -> None:
+def _save_names(path: Path, records: Sequence[EntityRecord]) -> None:
+    from reader.services.entity_table import csv_bytes, json_bytes  # noqa: PLC0415 - seldom needed
+
     is_json = path.suffix.lower() == ".json"
     write_whole(path, json_bytes(records) if is_json else csv_bytes(records))
 

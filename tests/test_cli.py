@@ -286,6 +286,8 @@ def test_ctrl_c_ends_without_a_traceback() -> None:
     # The signal comes while the standard input is read, as it does in a terminal.
     pressed = (
         "import os, signal, time\n"
+        # A program started in the background of a shell begins with the signal ignored.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "class Terminal:\n"
         "    def read(self, size):\n"
         "        os.kill(os.getpid(), signal.SIGINT); time.sleep(60)\n"

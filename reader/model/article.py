@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from hashlib import sha256
 
 from reader.model.span import Span
 from reader.model.variant import Variant
@@ -88,6 +87,8 @@ class Article:
     @property
     def identity(self) -> str:
         """The same for the same text, wherever its file lies: 64 hexadecimal digits."""
+        from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, which few articles need
+
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

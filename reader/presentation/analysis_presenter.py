@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.model.annotation import Entity
 from reader.model.given import given_readings
@@ -28,8 +27,7 @@ AT_ONCE = 2
 LONGEST_SETTLED = 200_000
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How much is analysed, in characters; ``failure`` is a report where something went wrong.
 
     ``is_basic``: the engine that finds names can't be loaded, a dictionary stands in.

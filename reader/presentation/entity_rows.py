@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.annotation import EntityLabel
 
@@ -31,8 +32,7 @@ class EntitySection:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class EntityDetails:
+class EntityDetails(NamedTuple):
     """All that is known of one entity, in the script shown.
 
     ``path`` leads to a place from the largest unit down, ``value`` is the day or number that is

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.model.annotation import Entity
 from reader.model.article import Article
@@ -15,13 +15,11 @@ from reader.model.settings import Settings, ToneScheme
 from reader.model.span import Mention, Position
 from reader.model.variant import Variant
 from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
+from reader.presentation.article_tools import ArticleTools, Toolbox
 from reader.presentation.character_tones import CharacterTones
-from reader.presentation.conversion_notes import ConversionNotes, Explain, ScriptsOf
 from reader.presentation.correction_book import CorrectionBook
-from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_index import EntityIndex
 from reader.presentation.entity_steps import entity_from
-from reader.presentation.find_presenter import FindPresenter
 from reader.presentation.other_readings import Known, NothingKnown
 from reader.presentation.preferences import Preferences
 from reader.presentation.pronunciation import as_set
@@ -30,10 +28,13 @@ from reader.presentation.ruby import ruby_as_set
 from reader.presentation.session import Convert, ReadingSession, shown_paragraphs
 from reader.presentation.sidebar_presenter import SidebarPresenter
 from reader.presentation.tasks import TaskRunner
-from reader.presentation.word_card import WordCard
-from reader.presentation.word_menu import WordMenu, word_menu
-from reader.presentation.word_presenter import Notes, WordPresenter
 from reader.presentation.wording import Translate, as_is
+
+if TYPE_CHECKING:
+    from reader.presentation.conversion_notes import Explain, ScriptsOf
+    from reader.presentation.word_card import WordCard
+    from reader.presentation.word_menu import WordMenu
+    from reader.presentation.word_presenter import Notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +87,20 @@ class ReaderPresenter:
         self._analysis = AnalysisPresenter(
             services.runner, self, lambda: preferences.settings.library
         )
-        self._book = CorrectionBook(services.corrections, services.save_corrections)
+        self._box = Toolbox(
+            CorrectionBook(services.corrections, services.save_corrections),
+            fold=services.fold,
+            notes=services.notes,
+            explain=services.explain,
+            scripts=services.scripts,
+            readings=services.readings,
+            again=self._analysis.again,
+            refresh=pane.refresh_text,
+        )
+        self.tools = ArticleTools(self._box)
         self.session: ReadingSession | None = None
         self._index = EntityIndex()
         self.sidebar: SidebarPresenter | None = None
-        self.find: FindPresenter | None = None
-        self.words: WordPresenter | None = None
-        self.corrections: CorrectionPresenter | None = None
-        self.conversion: ConversionNotes | None = None
         preferences.listen(self._follow)
 
     def open_path(self, path: Path) -> bool:
@@ -140,10 +147,13 @@ class ReaderPresenter:
 
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the word at that place; None where there is no word."""
-        return self.words.card_at(paragraph, offset) if self.words else None
+        words = self.tools.words
+        return words.card_at(paragraph, offset) if words else None
 
     def menu_at(self, paragraph: int, offset: int, selected: Mention | None) -> WordMenu | None:
         """What can be done about the word at that place; None where there is no word."""
+        from reader.presentation.word_menu import word_menu  # noqa: PLC0415 - not before the paint
+
         if self.session is None or paragraph < 0:
             return None
         return word_menu(self.session, paragraph, offset, selected, self._services.readings)
@@ -194,26 +204,22 @@ class ReaderPresenter:
         settings = self._preferences.settings
         session.show_variant(settings.variant)
         session.readings = settings.readings
-        self.conversion = ConversionNotes(session, self._services.explain, self._services.scripts)
+        self._index = EntityIndex()
+        self.tools = ArticleTools(self._box, session, self._index.count)
         self._dress(session, settings)
         rows = session.rows()
-        self._index = EntityIndex()
         self.session = session
         self.sidebar = SidebarPresenter(session, self._index, self._services.fold)
         self.sidebar.paragraphs = shown_paragraphs(rows)
-        self.find = FindPresenter(session, self._services.fold)
-        self.words = WordPresenter(
-            session,
-            self._index.count,
-            self._services.notes,
-            self.conversion.of,
-            self._services.readings,
-        )
-        self.corrections = CorrectionPresenter(
-            session, self._book, self._services.fold, self._analysis.again, self._pane.refresh_text
-        )
+        self._correct(session)
         self._pane.show_document(session, rows)
         self._analysis.start(session)
+
+    def _correct(self, session: ReadingSession) -> None:
+        """Have the reader's corrections hold from the beginning, where there are any."""
+        corrections = self._box.book.corrections
+        if corrections != Corrections():
+            session.correct(corrections.of(session.article.identity))
 
     def _show_rows(self, session: ReadingSession) -> None:
         rows = session.rows()
@@ -226,10 +232,8 @@ class ReaderPresenter:
         before = _shown(session)
         session.pronunciation = as_set(settings)
         session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
-        notes = self.conversion
         # What was repaired is always marked: nothing is changed silently.
-        if notes is not None:
-            session.doubts_shown = notes.places if settings.doubts else notes.repaired
+        session.doubts_shown = self.tools.doubts if settings.doubts else self.tools.repaired
         coloured = settings.tone_characters and settings.tone_scheme is not ToneScheme.NONE
         session.tones_shown = (session.tones_shown or CharacterTones()) if coloured else None
         return before != _shown(session)

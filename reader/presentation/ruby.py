@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.annotation import Annotation, EntityLabel, Reading, Token
 from reader.model.settings import Notation, RubyWords, Settings
@@ -55,8 +55,7 @@ def in_zhuyin(token: Token, reading: Reading) -> Iterator[RubyPiece]:
         yield RubyPiece(Span(start, start + 1), zhuyin, (zhuyin,))
 
 
-@dataclass(frozen=True, slots=True)
-class Ruby:
+class Ruby(NamedTuple):
     """What is written above the words of an article."""
 
     wanted: Wanted

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.settings import Notation
 from reader.presentation.tone_colours import ToneColours, ToneRun, pinyin_runs, zhuyin_runs
-from reader.presentation.word_card import WordCard
+
+if TYPE_CHECKING:
+    from reader.presentation.word_card import WordCard
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """The choices of the reader; without ``colours`` tones are not coloured."""
 
     notation: Notation = Notation.PINYIN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from reader.model.correction import Correction
 from reader.model.settings import Readings
@@ -12,8 +12,7 @@ from reader.model.settings import Readings
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationRequest:
+class AnnotationRequest(NamedTuple):
     """Paragraphs to analyse: their numbers and their texts as written.
 
     ``published`` is the article's date where it is known; ``corrections`` may hold in them.
@@ -27,8 +26,7 @@ class AnnotationRequest:
     keep: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SettleRequest:
+class SettleRequest(NamedTuple):
     """All paragraphs of an article, to make their entities agree: number, text, annotation.
 
     The annotations are as ``model.wire`` packs them; the result has those that change.
@@ -55,8 +53,7 @@ class AnnotationResult:
     engine: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TaskFailure:
+class TaskFailure(NamedTuple):
     """Why there will be no result; ``report`` is for whoever mends the program."""
 
     report: str

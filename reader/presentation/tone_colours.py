@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.settings import Settings, ToneScheme
 from reader.presentation.colours import readable
@@ -18,16 +18,14 @@ _MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4, "ˊ": 2, "ˇ": 3, 
 _ZHUYIN = range(0x3105, 0x3130)
 
 
-@dataclass(frozen=True, slots=True)
-class ToneColours:
+class ToneColours(NamedTuple):
     """The colours of tones 1 to 4 and the neutral tone, on light paper and on dark."""
 
     light: tuple[str, ...]
     dark: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ToneRun:
+class ToneRun(NamedTuple):
     """A piece of a reading that has one tone; None for what has none, such as a hyphen."""
 
     text: str

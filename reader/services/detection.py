@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.model.variant import Variant
 
@@ -15,8 +15,7 @@ REGION_LEAD = 3
 _KANA = frozenset(map(chr, range(0x3041, 0x30FB)))
 
 
-@dataclass(frozen=True, slots=True)
-class VariantDetector:
+class VariantDetector(NamedTuple):
     """Tells scripts apart by the characters that only one of them has.
 
     ``hans`` and ``hant`` are those characters, ``regions`` words by the variant they belong to.

@@ -11,8 +11,8 @@ import ctypes
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 # Platform plugins of Qt that show nothing, or draw without a display server.
 WITHOUT_DISPLAY = frozenset(
@@ -22,8 +22,7 @@ WITHOUT_DISPLAY = frozenset(
 INSTALLERS = {"apt-get": "debian", "dnf": "fedora"}
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """A shared library, what needs it (qt, xcb, wayland), and its package by distribution."""
 
     name: str
@@ -31,8 +30,7 @@ class Library:
     packages: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class SystemTable:
+class SystemTable(NamedTuple):
     """The libraries that Qt needs from a Linux system, and the packages of what is no library.
 
     ``font`` is a package with a Chinese font, ``screen`` one with a display for a machine that
@@ -44,8 +42,7 @@ class SystemTable:
     screen: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Probes:
+class Probes(NamedTuple):
     """The questions that are put to the machine."""
 
     environ: Mapping[str, str]
@@ -56,8 +53,7 @@ class Probes:
     has_command: Callable[[str], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A sentence for who sits at the machine, "" where nothing is missing.
 
     ``platform`` is the only plugin Qt can start with, "" where Qt may choose.

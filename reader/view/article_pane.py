@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model.span import Mention
-from reader.presentation.word_card import WordCard
 from reader.view.article_view import ArticleView
 from reader.view.message_bar import MessageBar
 from reader.view.word_hover import Mode, WordHover
 from reader.view.word_popup import WordPopup
+
+if TYPE_CHECKING:
+    from reader.view.word_hover import CardAt
 
 STEPS = {
     Qt.Key.Key_Right: QKeySequence.StandardKey.MoveToNextWord,
     Qt.Key.Key_Left: QKeySequence.StandardKey.MoveToPreviousWord,
 }
 LONGEST_PAUSE = 12  # words that are none (。” and blanks) between two words
-
-CardAt = Callable[[int, int], WordCard | None]
 
 
 class ArticlePane(QWidget):

@@ -43,8 +43,6 @@ class Commands(QObject):
         view = window.article.view
         view.zoom_requested.connect(self._zoom)
         view.fold_clicked.connect(controls.presenter.unfold)
-        view.place_changed.connect(window.status.show_place)
-        view.rows_in_sight_changed.connect(controls.presenter.in_sight)
 
     def _connect_plain(self) -> None:
         window, controls = self._window, self._controls

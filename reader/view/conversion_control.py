@@ -33,7 +33,7 @@ class ConversionControl(QObject):
         self._window.status.show_conversion("")
 
     def _count(self) -> None:
-        notes = self._presenter.conversion
+        notes = self._presenter.tools.conversion
         if notes is None:
             return
         parts = [*self._scripts(notes), *self._changes(notes.count())]

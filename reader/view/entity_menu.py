@@ -82,7 +82,7 @@ class EntityMenuControl(QObject):
         self._add_correction(menu, text, row, corrections.mention(words))
 
     def _fill_hidden(self, menu: QMenu, count: int) -> None:
-        corrections = self._presenter.corrections
+        corrections = self._presenter.tools.corrections
         if count and corrections is not None:
             text = self.tr("Show %n hidden rows", "", count)
             self._add(menu, text, corrections.list_hidden)
@@ -98,7 +98,7 @@ class EntityMenuControl(QObject):
         return action
 
     def _correct(self, row: EntityRow, correction: Correction) -> None:
-        sidebar, corrections = self._presenter.sidebar, self._presenter.corrections
+        sidebar, corrections = self._presenter.sidebar, self._presenter.tools.corrections
         if sidebar is None or corrections is None:
             return
         paragraphs = {mention.paragraph for mention in sidebar.mentions(row.id)}
@@ -112,7 +112,7 @@ class EntityMenuControl(QObject):
         )
 
     def _hide(self, row: EntityRow, correction: Correction) -> None:
-        corrections: CorrectionPresenter | None = self._presenter.corrections
+        corrections: CorrectionPresenter | None = self._presenter.tools.corrections
         if corrections is not None:
             corrections.make_here(correction)
             self._window.article.messages.offer(

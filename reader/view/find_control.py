@@ -31,7 +31,7 @@ class FindControl(QObject):
 
     def step(self, by: int) -> None:
         """Show the next or the previous place; without words, ask for some."""
-        find = self._presenter.find
+        find = self._presenter.tools.find
         if find is None or not self._bar.query:
             self._bar.start()
             return
@@ -45,13 +45,13 @@ class FindControl(QObject):
             self._find("")
 
     def _find(self, query: str) -> None:
-        find = self._presenter.find
+        find = self._presenter.tools.find
         if find is not None:
             find.find(query, self._window.article.view.place())
             self._show()
 
     def _show(self) -> None:
-        find, view = self._presenter.find, self._window.article.view
+        find, view = self._presenter.tools.find, self._window.article.view
         if find is None:
             return
         view.set_found(find.hits, find.current)

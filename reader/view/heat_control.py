@@ -63,19 +63,19 @@ class HeatControl(QObject):
             self._pause.start()
 
     def _places(self) -> Sequence[Mention]:
-        find, sidebar = self._presenter.find, self._presenter.sidebar
+        find, sidebar = self._presenter.tools.find, self._presenter.sidebar
         if find is not None and find.hits:
             return find.hits
         return sidebar.mentions(self._entity) if sidebar and self._entity else ()
 
     def _colour(self) -> str:
-        palette, find = self._view.article.style.palette, self._presenter.find
+        palette, find = self._view.article.style.palette, self._presenter.tools.find
         if find is not None and find.hits:
             return palette.warning
         return palette.entities[EntityLabel(self._entity.partition(":")[0])]
 
     def _go_to(self, number: int) -> None:
-        find = self._presenter.find
+        find = self._presenter.tools.find
         if find is not None and find.hits:
             find.current = number
             self._find.step(0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -23,7 +24,7 @@ class Icons:
 
     def icon(self, name: str, palette: Palette) -> QIcon:
         """The drawing in ink, in the accent where its button is checked."""
-        return QIcon(LineDrawing(self._svg(name), palette))
+        return QIcon(LineDrawing(partial(self._svg, name), palette))
 
     def pixmap(self, name: str, colour: str, density: float = 1, size: int = SIZE) -> QPixmap:
         """The drawing in one colour, ``size`` pixels wide and high."""
@@ -41,7 +42,7 @@ class Icons:
 class LineDrawing(QIconEngine):
     """Draws when it is asked to, in the size that is asked for: sharp on any screen."""
 
-    def __init__(self, svg: str, palette: Palette) -> None:
+    def __init__(self, svg: Callable[[], str], palette: Palette) -> None:
         super().__init__()
         self._svg = svg
         self._palette = palette
@@ -52,7 +53,7 @@ class LineDrawing(QIconEngine):
         colour = palette.accent if state is QIcon.State.On else palette.ink
         if mode is QIcon.Mode.Disabled:
             colour = palette.muted
-        _draw(self._svg, colour, painter, QRectF(rect))
+        _draw(self._svg(), colour, painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The drawing as a picture; ``size`` is in pixels of the screen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -10,13 +11,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from reader.presentation.addresses import address_in
 from reader.view.actions import Actions
-from reader.view.article_pane import ArticlePane, CardAt
+from reader.view.article_pane import ArticlePane
 from reader.view.entity_sidebar import WIDTH, EntitySidebar
 from reader.view.labels import visible
 from reader.view.menus import fill_menu_bar
 from reader.view.side_panel import SidePanel
 from reader.view.status_bar import StatusBar
 from reader.view.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from reader.view.word_hover import CardAt
 
 SIZE = (1280, 800)
 

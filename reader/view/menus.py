@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -14,8 +14,7 @@ CONTEXT = "Menus"
 LINE = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class MenuPlan:
+class MenuPlan(NamedTuple):
     """The title of a menu and what stands in it: names of commands, lines and menus."""
 
     title: str

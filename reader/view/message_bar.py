@@ -22,6 +22,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._report = ""
+        self._look: tuple[Icons, Palette] | None = None
         self._sign = QLabel(self)
         self.text = QLabel(self)
         self.text.setObjectName("messageText")
@@ -50,6 +51,7 @@ class MessageBar(QFrame):
     def say(self, what: str, advice: str, report: str = "") -> None:
         """Show what happened and what to do; ``report`` can be copied for who mends it."""
         self._clear_choices()
+        self._wear()
         self._report = report
         gap = "" if what.endswith("。") else " "  # which has its own blank
         self.text.setText(visible(f"{what}{gap}{advice}".strip()))
@@ -83,7 +85,16 @@ class MessageBar(QFrame):
         return was_open
 
     def dress(self, icons: Icons, palette: Palette) -> None:
-        """Draw the icons in the colours in force."""
+        """Take the colours in force."""
+        self._look = icons, palette
+        if not self.isHidden():
+            self._wear()
+
+    def _wear(self) -> None:
+        """Draw the icons: most windows close without a message."""
+        if self._look is None:
+            return
+        icons, palette = self._look
         density = self.devicePixelRatioF()
         self._sign.setPixmap(icons.pixmap("warning", palette.warning, density, 20))
         self.cross.setIcon(icons.icon("close", palette))

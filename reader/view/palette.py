@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from reader.model.annotation import EntityLabel
 from reader.presentation.colours import mixed
@@ -14,8 +14,7 @@ TINT = 0.16
 HOVER_TINT = 0.08
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """All colours of one scheme, each as ``#rrggbb``.
 
     ``paper`` lies under the article, ``panel`` under bars and the sidebar, ``raised`` under the

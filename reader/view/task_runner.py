@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 
 from reader.model.correction_values import correction_values
 from reader.model.frames import BrokenFrame, frame, unframed
@@ -17,6 +17,9 @@ from reader.presentation.tasks import (
     SettleRequest,
     TaskFailure,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QProcess
 
 Deliver = Callable[[AnnotationResult | TaskFailure], None]
 
@@ -120,6 +123,8 @@ class ProcessTaskRunner(QObject):
                 self._process.write(QByteArray(task.message))
 
     def _start(self) -> None:
+        from PySide6.QtCore import QProcess  # noqa: PLC0415 - not before the first paint
+
         self._received = b""
         process = QProcess(self)
         self._process = process
@@ -155,7 +160,7 @@ class ProcessTaskRunner(QObject):
             task.deliver(_outcome(answer))
 
     def _failed(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
+        if error is type(error).FailedToStart and self._process is not None:
             self._said += self._process.errorString()
             self._ended()
 

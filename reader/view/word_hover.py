@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from reader.model.span import Mention
-from reader.presentation.word_card import WordCard
 from reader.view.word_popup import WordPopup
+
+if TYPE_CHECKING:
+    from reader.presentation.word_card import WordCard
+
+    CardAt = Callable[[int, int], WordCard | None]
 
 GRACE = 350  # milliseconds in which the mouse may travel from the word to the card
 
@@ -31,7 +36,7 @@ class WordHover(QObject):
     def __init__(
         self,
         popup: WordPopup,
-        card_at: Callable[[int, int], WordCard | None],
+        card_at: CardAt,
         word_rect: Callable[[Mention], QRect | None],
         bounds: Callable[[], QRect],
     ) -> None:

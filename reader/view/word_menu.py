@@ -100,7 +100,7 @@ class WordMenuControl(QObject):
 
     def _fill_forms(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:
         """Other forms of the characters that could be written otherwise in this script."""
-        notes, paragraph = self._presenter.conversion, word.mention.paragraph
+        notes, paragraph = self._presenter.tools.conversion, word.mention.paragraph
         for decision in notes.of(paragraph, word.mention.span) if notes else ():
             forms = menu.addMenu(self.tr("Write {0} as").format(decision.source))
             place = Mention(paragraph, Span(decision.offset, decision.offset + 1))
@@ -130,7 +130,7 @@ class WordMenuControl(QObject):
         return action
 
     def _correct(self, correction: Correction | None) -> None:
-        corrections = self._presenter.corrections
+        corrections = self._presenter.tools.corrections
         if correction is None or corrections is None:
             return
         corrections.make(correction)
@@ -145,7 +145,7 @@ class WordMenuControl(QObject):
         )
 
     def _undo(self) -> None:
-        corrections: CorrectionPresenter | None = self._presenter.corrections
+        corrections: CorrectionPresenter | None = self._presenter.tools.corrections
         if corrections is not None:
             corrections.undo()
 

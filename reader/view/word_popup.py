@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
@@ -12,14 +13,15 @@ from reader.model.settings import Notation
 from reader.model.variant import Variant
 from reader.presentation.spelling import Spelling
 from reader.presentation.tone_colours import colour_of
-from reader.presentation.word_card import WordCard
 from reader.view import labels
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
-from reader.view.note_lines import note_lines
 from reader.view.palette import Palette
 from reader.view.popup_place import popup_place
 from reader.view.script_label import ScriptLabel, ToneLabel
+
+if TYPE_CHECKING:
+    from reader.presentation.word_card import WordCard
 
 WIDEST = 380  # pixels of text; a longer word is cut in its middle
 WORD_SIZE, PINYIN_SIZE, LINE_SIZE = 20.0, 12.5, 9.5  # points
@@ -38,7 +40,7 @@ class WordPopup(QFrame):
         self.card: WordCard | None = None
         self.pinned = False
         self._palette: Palette | None = None
-        self._pins: tuple[Icons, Palette] | None = None
+        self._icons: Icons | None = None
         self.spelling = Spelling()
         self.word, self.other, self.entity, self.notes = (ScriptLabel(self) for _ in range(4))
         self.pinyin = ToneLabel(self)
@@ -59,22 +61,15 @@ class WordPopup(QFrame):
 
     def dress(self, palette: Palette, fonts: Fonts, icons: Icons) -> None:
         """Take the colours and fonts in force."""
-        self._palette = palette
-        self._pins = (icons, palette)
-        self._fonts = fonts
-        for label, colour in (
-            (self.word, palette.ink),
-            (self.pinyin, palette.accent),
-            (self.other, palette.muted),
-            (self.notes, palette.muted),
-        ):
-            label.set_colour(colour)
-        self.set_pinned(self.pinned)
+        self._palette, self._icons, self._fonts = palette, icons, fonts
         if self.card is not None:
             self.show_card(self.card, with_pinyin=self._with_pinyin)
 
     def show_card(self, card: WordCard, *, with_pinyin: bool) -> None:
         """Say what the card says; :meth:`place` brings it to its word."""
+        from reader.view.note_lines import note_lines  # noqa: PLC0415 - not before the first paint
+
+        self._wear()
         self.card, self._with_pinyin = card, with_pinyin
         self._set_fonts(card)
         _say(self.word, _cut(self.word, card.word))
@@ -93,9 +88,7 @@ class WordPopup(QFrame):
         tip = self.tr("Close the card (Esc)") if pinned else self.tr("Keep the card open")
         self.pin.setToolTip(tip)
         self.pin.setAccessibleName(tip)
-        if self._pins is not None:
-            icons, palette = self._pins
-            self.pin.setIcon(icons.icon("pinned" if pinned else "pin", palette))
+        self._wear()
         self.update()
 
     def place(self, word: QRect, bounds: QRect) -> None:
@@ -133,6 +126,20 @@ class WordPopup(QFrame):
         sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(sheet, ROUND, ROUND)
         painter.end()
+
+    def _wear(self) -> None:
+        """Colour what there is to see: most windows close without a card."""
+        palette = self._palette
+        if palette is None or self._icons is None:
+            return
+        for label, colour in (
+            (self.word, palette.ink),
+            (self.pinyin, palette.accent),
+            (self.other, palette.muted),
+            (self.notes, palette.muted),
+        ):
+            label.set_colour(colour)
+        self.pin.setIcon(self._icons.icon("pinned" if self.pinned else "pin", palette))
 
     def _say_reading(self, card: WordCard | None) -> None:
         """Colour by tone what has room for it; a reading that is cut has one colour."""

@@ -64,7 +64,10 @@ def reader_in(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Make
         qtbot.addWidget(reader.window)
         reader.show_sample()
         runner.finish()
+        painted: list[bool] = []
+        reader.when_painted(lambda: painted.append(True))
         reader.window.show()
+        qtbot.waitUntil(lambda: bool(painted))
         return reader
 
     yield make

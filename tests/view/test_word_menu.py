@@ -109,7 +109,7 @@ def test_a_correction_can_hold_in_the_whole_article(desk: Desk) -> None:
     desk.choose(3, "A word ends here")
     desk.window.article.messages.choices[0].click()
     assert [c.place is None for c in desk.session.corrections] == [False, True]
-    assert desk.presenter._book.corrections.always == ()
+    assert desk.presenter._box.book.corrections.always == ()
 
 
 def test_undo_is_a_command(desk: Desk) -> None:

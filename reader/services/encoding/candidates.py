@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.services.encoding.characters import prefix_characters
 from reader.services.encoding.scoring import score
@@ -22,8 +22,7 @@ SAMPLE = 65536  # bytes
 HZ = re.compile(rb"~\{(?:[\x21-\x77][\x21-\x7e])+~\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One way to read a file: its first telling line, bytes it can't read in the first 64 KiB."""
 
     encoding: str

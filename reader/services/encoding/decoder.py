@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.errors import EmptyText, NotText, UndecodableText
 from reader.services.encoding.candidates import Candidate, sample_of, ways_to_read
@@ -12,8 +12,7 @@ from reader.services.encoding.guessing import guessed
 from reader.services.encoding.signatures import binary_kind
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Text, its codec, how many bytes could not be read, and whether the guess is safe."""
 
     text: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 _DATE = r"(?:民[国國](?P<roc>\d{2,3})年|(?P<year>(?:19|20)\d\d)\s*(?P<sign>[年/.-]))"
 _DAY = r"\s*(?P<month>\d{1,2})\s*(?:月|(?(sign)(?P=sign)|月))\s*(?P<day>\d{1,2})(?!\d)\s*日?"
@@ -18,8 +18,7 @@ MOMENT = re.compile(_DATE + _DAY + _WEEKDAY + _TIME + _REST)
 _AFTERNOON = ("下午", "晚上", "晚間", "晚间", "PM")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date in ISO 8601, with minutes where the text has them, and where it stands."""
 
     iso: str

@@ -29,7 +29,7 @@ def breadcrumb(line: str) -> Metadata | None:
     parts = [part.strip() for part in _CRUMB_SIGN.split(_PLACE_LABEL.sub("", line, count=1))]
     if len(parts) < 2 or not all(map(_CRUMB.fullmatch, parts)):
         return None
-    if not any(re.search("[㐀-鿿]", part) for part in parts):
+    if not any("㐀" <= character <= "鿿" for character in "".join(parts)):
         return None
     return Metadata(breadcrumb=tuple(parts))
 

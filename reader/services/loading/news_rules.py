@@ -6,8 +6,8 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 # Full-width ASCII and all blanks as their half-width selves; the length stays the same.
 _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -18,8 +18,7 @@ _COLONS = {ord("﹕"): ord(":"), ord("︰"): ord(":"), ord("∶"): ord(":")}
 _FOLDED: dict[int, int | str] = {**_WIDTH, **_BLANKS, **_RADICALS, **_COLONS}
 
 
-@dataclass(frozen=True, slots=True)
-class NewsRules:
+class NewsRules(NamedTuple):
     """Patterns made of the lists of resources/loading/news.json.
 
     ``label`` finds a label with its colon; its group is the field's name, with which
@@ -45,7 +44,7 @@ class NewsRules:
             for field, words in values["labels"].items()
         )
         return cls(
-            label=re.compile(rf"(?<![\w一-鿿])(?:{'|'.join(fields)})\s*[:/|]\s*"),
+            label=re.compile(rf"(?<!\w)(?:{'|'.join(fields)})\s*[:/|]\s*"),
             reporter=re.compile(_any_of(values["reporters"])),
             bureau=re.compile(_any_of(values["bureaus"])),
             medium=re.compile(rf".*(?:{_any_of(values['media_endings'])})$"),

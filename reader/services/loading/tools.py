@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.model.variant import Variant
 from reader.services.loading.news_rules import NewsRules
@@ -35,8 +34,7 @@ def ignored(_: float) -> None:
     """Nothing: what becomes of the progress where nobody asked for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
+class Tools(NamedTuple):
     """``decode`` reads bytes of a named file, ``detect`` tells the script of a text.
 
     ``progress`` is told how much of a long file is read, from 0 to 1.

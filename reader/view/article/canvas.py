@@ -26,6 +26,9 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def __init__(self, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for a viewport that Qt made, PySide6 looks through all kinds of widgets for its
+        # class: 15 ms that the first paint would wait for.
+        self.setViewport(QWidget(self))
         self.article = ShownArticle(style or ReadingStyle())
         self._bar = PlaceBar(self.verticalScrollBar(), self.article, self)
         self._bar.moved.connect(lambda: self._settled(moved=True))
@@ -102,10 +105,13 @@ class ArticleCanvas(QAbstractScrollArea):
         self.article.resize(self.viewport().width(), self.viewport().height())
         self._settled()
 
+    def prepare_ahead(self) -> None:
+        """Lay out what will come into sight next, when what is in sight has been painted."""
+        self._ahead.start()
+
     def _settled(self, *, moved: bool = False) -> None:
         """Let the scroll bar and whoever listens know what is in sight now."""
         self._bar.fit()
-        self._ahead.start()
         self.viewport().update()
         if moved:
             self.scrolled.emit()

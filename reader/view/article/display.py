@@ -117,6 +117,7 @@ class ArticleDisplay(ArticleCanvas):
             frame = ArticlePainter(painter, page, palette, QRectF(event.rect()))
             frame.fold = self.fold if self.hasFocus() else None
             frame.paint(self._highlights, self._selection.ends, caret)
+        self.prepare_ahead()
 
     def _select(self, selection: Selection) -> None:
         before, self._selection = self._selection, selection

@@ -37,7 +37,8 @@ class RowStack:
         self._tones = source.tones if isinstance(source, ToneSource) else _nothing
         self._doubts = source.doubts if isinstance(source, DoubtSource) else _nothing
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
-        self.heights.guess(*typesetter.guess)
+        if rows:
+            self.heights.guess(*typesetter.guess)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -49,7 +50,7 @@ class RowStack:
 
     def set_by(self, typesetter: Typesetter) -> None:
         """Set all rows anew, in another style, variant or width."""
-        if typesetter.guess != self.typesetter.guess:
+        if self.rows and typesetter.guess != self.typesetter.guess:
             self.heights.guess(*typesetter.guess)
         self.typesetter = typesetter
         self.forget()

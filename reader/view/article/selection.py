@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.span import Position
 from reader.view.article.row_stack import RowStack
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """From ``anchor``, where it began, to ``caret``, where it is moved; either may come first.
 
     A place where a line wraps is at the end of one line and at the start of the next: a caret

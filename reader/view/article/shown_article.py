@@ -43,6 +43,7 @@ class ShownArticle:
         self.variant = Variant.HANS
         self._width = 0
         self._faces = Typefaces(style, self.variant)
+        self._faces_are_old = False
         self.sight = Sight(RowStack((), NoText(), self._typesetter()))
         self.page = Page(self.sight)
 
@@ -72,7 +73,7 @@ class ShownArticle:
     def show(self, rows: Sequence[Row], source: TextSource) -> None:
         """Show another article from its beginning."""
         height = self.sight.height
-        self.sight = Sight(RowStack(rows, source, self.stack.typesetter))
+        self.sight = Sight(RowStack(rows, source, self._typesetter()))
         self.page = Page(self.sight)
         self.sight.set_height(height)
 
@@ -104,10 +105,13 @@ class ShownArticle:
         self.sight.set_height(height)
 
     def _dress(self) -> None:
-        self._faces = Typefaces(self.style, self.variant)
+        """Look up the fonts; where there is no row to set, not before there is one."""
+        self._faces_are_old = True
         self._set_anew()
 
     def _set_anew(self) -> None:
+        if not self.stack.rows:
+            return
         typesetter = self._typesetter()
         self._keeping_place(lambda: self.stack.set_by(typesetter))
 
@@ -117,4 +121,7 @@ class ShownArticle:
         self.sight.restore(held)
 
     def _typesetter(self) -> Typesetter:
+        if self._faces_are_old:
+            self._faces = Typefaces(self.style, self.variant)
+            self._faces_are_old = False
         return Typesetter(self._faces, self._width)
