@@ -63,7 +63,8 @@ class NameParts:
         """The lengths of the parts of a person's name, and which have a capital.
 
         Surname and given name are apart, a title is apart and small (Lǐ xiānsheng), 老 and 小
-        before a surname are apart (Lǎo Wáng).
+        before a surname are apart (Lǎo Wáng). No list has all rare surnames: three characters, none
+        of which transcribes foreign names, are a surname and a given name, too.
         """
         if name in self.proper:
             parts = self.proper[name]
@@ -71,6 +72,8 @@ class NameParts:
         if len(name) == 2 and name[0] in "老小大阿" and name[1] in self._surnames:
             return (1, 1), (True, True)
         surname = self.surname(name)
+        if not surname and len(name) == 3 and self._foreign.isdisjoint(name):
+            surname = name[0]
         if not surname:
             lengths = tuple(_between_dots(name))
             return lengths, (True,) * len(lengths)
