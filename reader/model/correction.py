@@ -50,6 +50,10 @@ class Correction:
         """Whether it holds in a text shown in ``variant``."""
         return self.toward is None or self.toward.is_simplified is variant.is_simplified
 
+    def concerns(self, paragraph: int) -> bool:
+        """Whether it may hold in the paragraph of that number."""
+        return self.place is None or self.place.paragraph == paragraph
+
 
 @dataclass(frozen=True, slots=True)
 class Corrections:

@@ -189,5 +189,5 @@ def shown_paragraphs(rows: Sequence[Row]) -> Collection[int]:
 def _forms(corrections: Sequence[Correction], paragraph: int, text: str) -> Sequence[Decided]:
     """The forms that the reader chose in a paragraph; words are compared as written."""
     forms = [c for c in corrections if c.kind is CorrectionKind.FORM]
-    own = [c for c in forms if c.place is None or c.place.paragraph == paragraph]
+    own = [c for c in forms if c.concerns(paragraph)]
     return decided(text, text, own, str) if own else ()

@@ -14,8 +14,9 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
+from reader.model.annotating import Annotates
 from reader.model.annotation import Annotation
 from reader.model.correction import Correction, CorrectionKind
 from reader.model.correction_values import correction_values
@@ -96,33 +97,6 @@ def _next(base: sqlite3.Connection) -> int:
     return int(base.execute("SELECT coalesce(max(used), 0) + 1 FROM kept").fetchone()[0])
 
 
-class Annotates(Protocol):
-    """The two steps of ``Annotator``, and which engine is at work once one is loaded."""
-
-    @property
-    def engine(self) -> str:
-        """The name of the recogniser, "" while none was needed."""
-
-    def annotate_all(
-        self,
-        paragraphs: Iterable[tuple[int, str]],
-        published: str | None,
-        corrections: Sequence[Correction],
-        readings: Readings,
-        /,
-    ) -> Iterable[tuple[int, Annotation]]:
-        """The annotations of numbered paragraphs."""
-
-    def settle(
-        self,
-        found: Sequence[tuple[int, str, Annotation]],
-        corrections: Sequence[Correction],
-        readings: Readings,
-        /,
-    ) -> Iterable[tuple[int, Annotation]]:
-        """The paragraphs whose annotation changes when the whole article is looked at."""
-
-
 class KeepingAnnotator:
     """Annotates what is not in the cache; ``version`` stands for the engines and their data."""
 
@@ -146,7 +120,9 @@ class KeepingAnnotator:
         """The annotations of numbered paragraphs, those that are kept first."""
         texts = dict(paragraphs)
         keys = {
-            number: self._key(text, published, readings, _values(_own(corrections, number)))
+            number: self._key(
+                text, published, readings, _values(c for c in corrections if c.concerns(number))
+            )
             for number, text in texts.items()
         }
         kept = self._cache.get(list(keys.values()))
@@ -203,16 +179,8 @@ def data_version(folders: Iterable[Path], program: str) -> str:
     return hashlib.sha256("\n".join(seen).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _own(corrections: Iterable[Correction], number: int) -> list[Correction]:
-    """The corrections that may change what is found in that paragraph."""
-    return [
-        c
-        for c in corrections
-        if c.kind is not CorrectionKind.HIDDEN and (c.place is None or c.place.paragraph == number)
-    ]
-
-
 def _values(corrections: Iterable[Correction]) -> list[object]:
+    """Those that may change what is found."""
     return [correction_values(c) for c in corrections if c.kind is not CorrectionKind.HIDDEN]
 
 

@@ -190,7 +190,7 @@ class Annotator:
 
 def _own(corrections: Iterable[Correction], number: int) -> list[Correction]:
     """The corrections that may hold in that paragraph."""
-    return [c for c in corrections if c.place is None or c.place.paragraph == number]
+    return [c for c in corrections if c.concerns(number)]
 
 
 def _whole(

@@ -15,42 +15,15 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO, Protocol
 
+from reader.model.annotating import Annotates
 from reader.model.annotation import Annotation
-from reader.model.correction import Correction
 from reader.model.correction_values import correction_from
 from reader.model.frames import HEAD, frame, frame_length, unframed
 from reader.model.settings import Readings
 from reader.model.wire import packed, unpacked
-
-
-class Annotates(Protocol):
-    """What the child does: the two steps of ``Annotator``."""
-
-    @property
-    def engine(self) -> str:
-        """The name of the recogniser, "" while none was needed."""
-
-    def annotate_all(
-        self,
-        paragraphs: Iterable[tuple[int, str]],
-        published: str | None,
-        corrections: Sequence[Correction],
-        readings: Readings,
-        /,
-    ) -> Iterable[tuple[int, Annotation]]:
-        """The annotations of numbered paragraphs."""
-
-    def settle(
-        self,
-        found: Sequence[tuple[int, str, Annotation]],
-        corrections: Sequence[Correction],
-        readings: Readings,
-        /,
-    ) -> Iterable[tuple[int, Annotation]]:
-        """The paragraphs whose annotation changes when the whole article is looked at."""
 
 
 class Keeps(Annotates, Protocol):

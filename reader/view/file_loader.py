@@ -13,12 +13,12 @@ from reader.model.article import Article
 from reader.model.article_wire import Assembly
 from reader.model.errors import DocumentDamaged, ReaderError
 from reader.model.frames import HEAD, BrokenFrame, frame_length, unframed
+from reader.view.child_process import end
 
 # Below this a text is open before a child would have started (0.05 s).
 SMALL = 300_000  # bytes
 # What books and documents of other programs begin with: a few bytes of them can become anything.
 PACKED = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"bplist")
-PATIENCE = 1000  # milliseconds for a child to be gone; one that is killed needs few
 Outcome = Article | ReaderError
 Deliver = Callable[[Outcome], None]
 
@@ -71,11 +71,7 @@ class FileLoader(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        process.finished.disconnect()
-        process.errorOccurred.disconnect()
-        process.readyReadStandardOutput.disconnect()
-        process.kill()
-        process.waitForFinished(PATIENCE)
+        end(process)
         process.deleteLater()
         self.ended.emit()
 

@@ -17,6 +17,7 @@ from reader.presentation.tasks import (
     SettleRequest,
     TaskFailure,
 )
+from reader.view.child_process import end
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QProcess
@@ -28,7 +29,6 @@ RESTARTS = 2
 # After that work is refused at once for so many seconds: a novel is asked for in hundreds of
 # pieces, and each would start a child in vain.
 RECOVERY = 5.0
-PATIENCE = 1000  # milliseconds for the child to end by itself when the window closes
 REPORTED = 4000  # characters of what the child wrote last
 
 
@@ -104,12 +104,8 @@ class ProcessTaskRunner(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        process.finished.disconnect()
-        process.errorOccurred.disconnect()
-        process.readyReadStandardOutput.disconnect()
         process.closeWriteChannel()
-        process.kill()
-        process.waitForFinished(PATIENCE)
+        end(process)
 
     def _send(self, tasks: Sequence[ChildTask]) -> None:
         wanted = [task for task in tasks if not task.cancelled]
