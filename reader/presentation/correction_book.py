@@ -38,11 +38,6 @@ class CorrectionBook:
         self._keep(self._before.pop())
         return True
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to undo."""
-        return bool(self._before)
-
     def _change(self, corrections: Corrections) -> None:
         self._before.append(self.corrections)
         self._keep(corrections)

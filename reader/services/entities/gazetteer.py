@@ -21,10 +21,6 @@ class Place:
     path: tuple[str, ...]
     level: int
 
-    def lies_in(self, other: Place) -> bool:
-        """Whether the other is one of the units above this place."""
-        return len(other.path) < len(self.path) and self.path[: len(other.path)] == other.path
-
 
 class Gazetteer:
     """Looks places up by name; the file is made by packaging/data/build_places.py."""
