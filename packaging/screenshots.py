@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 SCHEMES, SCALES = ("light", "dark"), (1, 2)
 # Logical pixels; at 200 % less of the window, so that the files stay small.
-SIZES = {1: (1120, 760), 2: (860, 600)}
+SIZES = {1: (1280, 800), 2: (860, 600)}
 # What is shown of the sample: the word under the card and the chosen name, as written.
 WORD, NAME = "清晨", "鍾長樂"
 PATIENCE = 120.0  # seconds for the analysis
