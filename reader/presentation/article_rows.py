@@ -16,6 +16,9 @@ ROLES = {
     ParagraphKind.BOILERPLATE: RowRole.META,
 }
 
+# Letters beside what is told: the 年月日 of a date, "来源", "发布时间", "记者", "报道", a place.
+LABELS = 16
+
 Numbered = tuple[int, Paragraph]
 
 
@@ -78,13 +81,17 @@ def _lines_to_read(article: Article) -> Iterable[Numbered]:
 
 
 def is_told_by_detail(paragraph: Paragraph, metadata: Metadata) -> bool:
-    """Whether a meta line says no more than the date and source that the detail line repeats."""
+    """Whether a meta line says no more than what the detail line repeats: date, source, writers."""
     if paragraph.kind is not ParagraphKind.META or metadata.published is None:
         return False
     text = paragraph.text
-    if len(text) > 60 or metadata.published[:4] not in text:
+    if metadata.published[:4] not in text or (metadata.source or "") not in text:
         return False
-    return metadata.source is None or metadata.source in text
+    for told in (metadata.source or "", *metadata.byline):
+        text = text.replace(told, "")
+    if any(name in text for name in metadata.editors):
+        return False
+    return sum(map(str.isalpha, text)) <= LABELS
 
 
 def _after_headline(runs: list[tuple[int, list[Numbered]]]) -> int:

@@ -1,6 +1,8 @@
-"""The quiet line under a headline: date, source, length, reading time."""
+"""The quiet line under a headline: date, source, writers, length, reading time."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from reader.model.article import Article, ParagraphKind
 
@@ -16,15 +18,18 @@ def length_of(article: Article) -> int:
     return sum(len("".join(p.text.split())) for p in article.paragraphs if p.kind in READ)
 
 
-def detail_line(article: Article, source: str, *, simplified: bool, length: int) -> str:
-    """The line in the script shown; ``source`` is the article's source in that script.
+def detail_line(
+    article: Article, source: str, writers: Sequence[str], *, simplified: bool, length: int
+) -> str:
+    """The line in the script shown; ``source`` and ``writers`` are the article's, in that script.
 
-    >>> detail_line(Article(()), "新华社", simplified=True, length=600)
-    '新华社 · 600 字 · 约 3 分钟'
+    >>> detail_line(Article(()), "新华社", ["林静"], simplified=True, length=600)
+    '新华社 · 林静 · 600 字 · 约 3 分钟'
     """
     minutes = max(1, -(-length // CHARACTERS_A_MINUTE))
     time = f"约 {minutes} 分钟" if simplified else f"約 {minutes} 分鐘"
-    parts = [_date(article.metadata.published), source, f"{length:,} 字", time]
+    date = _date(article.metadata.published)
+    parts = [date, source, "、".join(writers), f"{length:,} 字", time]
     return " · ".join(part for part in parts if part)
 
 

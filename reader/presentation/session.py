@@ -139,14 +139,19 @@ class ReadingSession:
     def composed(self, row: Row) -> str:
         """The words of a DETAIL or FOLD row."""
         if row.role is RowRole.DETAIL:
-            source = self.converted(self.article.metadata.source or "")
-            simplified = self.shown_variant.is_simplified
-            return detail_line(self.article, source, simplified=simplified, length=self.length)
+            return self._detail()
         count = folded_lines(self.article, row.paragraph)
         if count == 1:
             return self._translate("One line around the article is folded away")
         words = self._translate("{count} lines around the article are folded away")
         return words.format(count=count)
+
+    def _detail(self) -> str:
+        said = self.article.metadata
+        source = self.converted(said.source or "")
+        writers = [self.converted(name) for name in said.byline]
+        simplified = self.shown_variant.is_simplified
+        return detail_line(self.article, source, writers, simplified=simplified, length=self.length)
 
     def marks(self, paragraph: int) -> Sequence[Mark]:
         """The entities of the paragraph in order; empty where not yet analysed or turned off."""

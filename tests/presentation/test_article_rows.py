@@ -1,7 +1,20 @@
 from __future__ import annotations
 
-from reader.model.article import Article, Paragraph, ParagraphKind, with_bounded_paragraphs
-from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
+import pytest
+
+from reader.model.article import (
+    Article,
+    Metadata,
+    Paragraph,
+    ParagraphKind,
+    with_bounded_paragraphs,
+)
+from reader.presentation.article_rows import (
+    folded_lines,
+    is_told_by_detail,
+    rows_as_in_file,
+    rows_to_read,
+)
 from reader.presentation.rows import RowRole
 from tests.articles import BODY, article, news
 
@@ -25,6 +38,19 @@ def test_the_reading_view_begins_with_headline_and_detail_line() -> None:
 
 def test_the_line_that_the_detail_line_tells_is_left_out() -> None:
     assert 3 not in [row.paragraph for row in rows_to_read(news())]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("2026年3月5日 江城日報 記者林靜／江城報導", True),
+        ("2026年3月5日 江城日報 記者林靜 責任編輯周海", False),  # nobody else tells the editor
+        ("2026年3月5日 江城日報 本報今日起每份售價調整為十五元，敬請讀者見諒", False),
+    ],
+)
+def test_a_line_is_left_out_only_where_all_of_it_is_told(line: str, *, told: bool) -> None:
+    said = Metadata(published="2026-03-05", source="江城日報", byline=("林靜",), editors=("周海",))
+    assert is_told_by_detail(Paragraph(line, ParagraphKind.META), said) is told
 
 
 def test_boilerplate_is_one_fold_with_the_blank_lines_in_it() -> None:

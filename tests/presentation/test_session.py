@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.model.annotation import Annotation, Reading, Token
 from reader.model.span import Span
 from reader.model.variant import Variant
@@ -62,6 +64,14 @@ def test_tones_are_told_only_where_they_are_wanted() -> None:
 def test_the_detail_line_tells_date_source_length_and_time() -> None:
     row = Row(RowRole.DETAIL, 4, Span(0, 0))
     assert session().composed(row) == "2026年3月5日 09:30 · 江城日報 · 29 字 · 約 1 分鐘"
+
+
+def test_the_detail_line_names_the_writers_in_the_script_shown() -> None:
+    said = replace(news().metadata, byline=("林靜", "何遠"))
+    opened = ReadingSession(replace(news(), metadata=said), shout)
+    opened.show_variant(Variant.HANS)
+    shown = opened.composed(Row(RowRole.DETAIL, 4, Span(0, 0)))
+    assert " · " + "、".join(opened.converted(name) for name in said.byline) + " · " in shown
 
 
 def test_the_fold_line_tells_how_much_it_hides() -> None:
