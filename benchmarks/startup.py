@@ -99,7 +99,7 @@ from reader import app
 mark("own modules")
 application = app.qt_application()
 mark("application")
-runner = app.ProcessTaskRunner([*app.worker_command(), str(app.cache_path())], application)
+runner = app.worker(application)
 reader = app.Reader(application, app.settings_path(), runner, runner.forget, told)
 mark("window")
 reader.open()

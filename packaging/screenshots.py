@@ -97,12 +97,13 @@ def file_name(picture: Picture, scheme: str, scale: int) -> str:
 
 def take(scheme: str, scale: int, folder: Path) -> None:
     """Save all pictures of one scheme and scale, with a card open and a name chosen."""
-    from reader.app import Reader, qt_application, worker_command  # noqa: PLC0415 - Qt
+    from reader.app import Reader, qt_application  # noqa: PLC0415 - Qt
     from reader.model.settings import settings_from, settings_values  # noqa: PLC0415
+    from reader.services.own_program import WORKER, own_command  # noqa: PLC0415
     from reader.view.task_runner import ProcessTaskRunner  # noqa: PLC0415
 
     application = qt_application()
-    runner = ProcessTaskRunner(worker_command(), application)
+    runner = ProcessTaskRunner(own_command(WORKER), application)
     with TemporaryDirectory() as home:
         reader = Reader(application, Path(home) / "settings.json", runner)
         reader.when_painted(runner.release)

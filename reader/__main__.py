@@ -48,10 +48,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _self_test() -> int:
     from reader import self_test  # noqa: PLC0415 - the window starts without it
+    from reader.services.own_program import WORKER, own_command  # noqa: PLC0415
     from reader.view.self_test import WindowChecks  # noqa: PLC0415 - needs Qt
 
     window = WindowChecks(resource_path, bundled_font())
-    return self_test.main(window.all(), self_test.worker_command())
+    return self_test.main(window.all(), own_command(WORKER))
 
 
 def _window(files: list[str]) -> int:

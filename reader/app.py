@@ -7,64 +7,53 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from reader.model.conversion import Choice
 from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings
 from reader.model.variant import Variant
-from reader.opener import Opener, converter, looks_misread, open_library
+from reader.opener import Opener, open_library
 from reader.presentation.catalogue import Catalogue
 from reader.presentation.library_presenter import LibraryPresenter
 from reader.presentation.opening_presenter import OpeningPresenter
 from reader.presentation.own_list import OwnListPresenter
 from reader.presentation.preferences import Preferences
-from reader.presentation.reader_presenter import ReaderPresenter, Services
+from reader.presentation.reader_presenter import ReaderPresenter
 from reader.presentation.reading_memory import ReadingMemory
 from reader.presentation.tasks import TaskRunner
-from reader.presentation.tone_colours import ToneSchemes
 from reader.services.conversion.own_list import OwnListFile
 from reader.services.corrections_file import CorrectionsFile
 from reader.services.files import set_aside, write_whole
-from reader.services.known_readings import KnownReadings
 from reader.services.log_file import LogFile
-from reader.services.resources import bundled_font, read_resource, resource_path
-from reader.services.search_form import SearchForm
+from reader.services.own_program import LOADER, WORKER, own_command
+from reader.services.resources import resource_path
 from reader.services.settings_file import read_settings, write_settings
 from reader.support import Support
 from reader.view.background import ThreadBackground
-from reader.view.encoding_menu import EncodingControl
 from reader.view.file_loader import FileLoader
 from reader.view.first_paint import FirstPaint
-from reader.view.fonts import installed_fonts
 from reader.view.icons import Icons
-from reader.view.library_control import LibraryControl, ReadingPlace
+from reader.view.library_control import ReadingPlace
 from reader.view.main_window import MainWindow
 from reader.view.one_instance import OneInstance
-from reader.view.opening import Opening
-from reader.view.outline_control import OutlineControl
-from reader.view.own_list_control import OwnListControl
-from reader.view.palette import DARK, LIGHT, grounds
-from reader.view.settings_control import SettingsControl
-from reader.view.sidebar_control import SidebarControl
 from reader.view.task_runner import ProcessTaskRunner
 from reader.view.theme import ColourScheme
 from reader.view.tidying import Tidying
 from reader.view.translation import speak, words_of_presentation
+from reader.view.user_paths import cache_path, log_path, settings_path
 from reader.view.waiting import Waiting
-from reader.view.wardrobe import Wardrobe
 from reader.view.window_pane import WindowPane
+from reader.window_joints import Parts, join, join_later
+from reader.window_services import services
 
 if TYPE_CHECKING:
-    from reader.model.entity_record import EntityRecord
     from reader.presentation.word_card import WordCard
 
 NAME = "duwen"
@@ -87,7 +76,7 @@ def main(argv: Sequence[str], painted: Callable[[], None] = lambda: None) -> int
     own_window, paths = _asked(argv)
     if not own_window and instance.hand_over(paths):
         return 0
-    runner = ProcessTaskRunner([*worker_command(), str(cache_path())], application)
+    runner = worker(application)
     reader = Reader(application, settings_path(), runner, runner.forget, painted)
     runner.died.connect(reader.support.log.note)
     sys.excepthook = reader.report
@@ -122,37 +111,9 @@ def qt_application() -> QApplication:
     return application
 
 
-def settings_path() -> Path:
-    """Where the settings of this user lie."""
-    place = QStandardPaths.StandardLocation.AppConfigLocation
-    return Path(QStandardPaths.writableLocation(place)) / "settings.json"
-
-
-def log_path() -> Path:
-    """Where the log of this user lies."""
-    place = QStandardPaths.StandardLocation.StateLocation
-    return Path(QStandardPaths.writableLocation(place)) / "log.txt"
-
-
-def cache_path() -> Path:
-    """Where annotations are kept; a file that can be thrown away at any time."""
-    place = QStandardPaths.StandardLocation.CacheLocation
-    return Path(QStandardPaths.writableLocation(place)) / "annotations.sqlite"
-
-
-def worker_command() -> list[str]:
-    """What starts this program again as the worker."""
-    return _itself("--worker")
-
-
-def loader_command() -> list[str]:
-    """What starts this program again to open a file."""
-    return _itself("--load")
-
-
-def _itself(option: str) -> list[str]:
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable, *(() if frozen else ("-m", "reader")), option]
+def worker(application: QApplication) -> ProcessTaskRunner:
+    """The child that analyses, not started yet."""
+    return ProcessTaskRunner([*own_command(WORKER), str(cache_path())], application)
 
 
 class Reader:
@@ -188,7 +149,7 @@ class Reader:
         )
         opener = Opener()
         own = replace(
-            services(opener, runner, lambda: self._own_list.choices),
+            services(opener, runner, words_of_presentation, lambda: self._own_list.choices),
             corrections=self._corrections.read()[0],
             save_corrections=self._save_corrections,
         )
@@ -203,7 +164,7 @@ class Reader:
         place = ReadingPlace(self.window.article.view)
         memory = ReadingMemory(catalogue, self.preferences, place, _now)
         missed = self._pane.article_missed.emit
-        loader = FileLoader(loader_command(), self.window)
+        loader = FileLoader(own_command(LOADER), self.window)
         self._waiting = Waiting(self.window.article)
         self._waiting.watch(loader)
         self.opening = OpeningPresenter(opener, self.presenter, memory, missed, loader)
@@ -293,85 +254,31 @@ class Reader:
 
     def _connect(self) -> None:
         """Join what the first paint needs; the rest comes after it."""
-        window, presenter, pane = self.window, self.presenter, self._pane
-        fonts = installed_fonts(bundled_font())
-        wardrobe = Wardrobe(window, self._icons, fonts, read_resource("style/window.qss"))
-        scheme = ColourScheme(self._application.styleHints(), window)
-        sidebar = SidebarControl(window, pane, presenter)
-        OutlineControl(window, pane, self.preferences, wardrobe)
-        self._files = Opening(window, self.opening)
-        EncodingControl(window, pane, self.opening, looks_misread)
-        tones = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
-        own_list = OwnListControl(window, pane, presenter, self._own_list)
-        self._application.applicationStateChanged.connect(own_list.follow)
-        chosen = SettingsControl(
-            window, self.preferences, scheme, wardrobe, sidebar, tones, own_list
+        parts = Parts(
+            self.window,
+            self._pane,
+            self.presenter,
+            self.preferences,
+            self.opening,
+            self.library,
+            self._own_list,
+            self._icons,
+            ColourScheme(self._application.styleHints(), self.window),
         )
-        library = LibraryControl(window, pane, self.library, chosen.dress)
-        chosen.clear_wanted.connect(library.clear)
-        chosen.clear_wanted.connect(self._clear)
-        window.status.cancel_wanted.connect(lambda: pane.stop_analysis(presenter.cancel_analysis))
-        window.article.view.place_changed.connect(window.status.show_place)
-        window.article.view.rows_in_sight_changed.connect(presenter.in_sight)
-        self.when_painted(lambda: self._connect_later(sidebar))
+        joined = join(parts)
+        self._files = joined.files
+        self._application.applicationStateChanged.connect(joined.own_list.follow)
+        joined.settings.clear_wanted.connect(self._clear)
+        self.when_painted(
+            lambda: join_later(parts, joined, self.support, self._waiting, self.show_sample)
+        )
         self.when_painted(self._dress_title_bar)
-
-    def _connect_later(self, sidebar: SidebarControl) -> None:
-        from reader.services.entity_table import tsv_text  # noqa: PLC0415 - not before the paint
-        from reader.view.address_control import AddressControl  # noqa: PLC0415
-        from reader.view.help_control import HelpControl  # noqa: PLC0415
-        from reader.view.later_controls import Foundation, add_later_controls  # noqa: PLC0415
-        from reader.view.names_saving import NamesWriter  # noqa: PLC0415
-
-        add_later_controls(
-            Foundation(
-                self.window,
-                self._pane,
-                self.presenter,
-                self.preferences,
-                self._files,
-                sidebar,
-                show_sample=self.show_sample,
-            ),
-            NamesWriter(_save_names, tsv_text),
-        )
-        HelpControl(self.window, self.support)
-        AddressControl(self.window, self._pane, self.opening, self.preferences, self._waiting)
 
     def _dress_title_bar(self) -> None:
         icon = QIcon()
         for size in (16, 32, 48, 128, 256):
             icon.addPixmap(self._icons.pixmap("duwen", "", 1, size))
         self.window.setWindowIcon(icon)
-
-
-def services(
-    opener: Opener, runner: TaskRunner, own: Callable[[], Sequence[Choice]] = tuple
-) -> Services:
-    """What the presenter needs; the converter comes when something is converted.
-
-    ``own`` gives what the reader's own list says, at the time of each conversion.
-    """
-    own_converter = cache(converter)
-    return Services(
-        load_file=opener.file,
-        load_text=opener.text,
-        convert=lambda a, b, c, d: own_converter().convert(a, b, c, d, own()),
-        explain=lambda a, b, c, d: own_converter().explain(a, b, c, d, own()),
-        scripts=lambda *given: own_converter().scripts(*given),
-        notes=lambda *given: own_converter().notes(*given),
-        readings=KnownReadings(read_resource),
-        fold=SearchForm(lambda text: own_converter().simplified(text)),
-        runner=runner,
-        translate=words_of_presentation,
-    )
-
-
-def _save_names(path: Path, records: Sequence[EntityRecord]) -> None:
-    from reader.services.entity_table import csv_bytes, json_bytes  # noqa: PLC0415 - seldom needed
-
-    is_json = path.suffix.lower() == ".json"
-    write_whole(path, json_bytes(records) if is_json else csv_bytes(records))
 
 
 def _now() -> str:

@@ -7,7 +7,6 @@ uses one of them and prints a line.
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -148,9 +147,3 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("names and the gazetteer", _names),
     ("settings", _settings),
 )
-
-
-def worker_command() -> list[str]:
-    """What starts this program again as the worker."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "reader"]
-    return [*start, "--worker"]

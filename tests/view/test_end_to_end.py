@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.app import Reader, worker_command
+from reader.app import Reader
 from reader.model.span import Mention, Position, Span
+from reader.services.own_program import WORKER, own_command
 from reader.view.task_runner import ProcessTaskRunner
 from tests.view.hand import click, point, press, type_words
 
@@ -27,7 +28,7 @@ PASTED = "上海的天气\n今天上海有雨。"
 
 @pytest.fixture(scope="module")
 def runner(qapp: QApplication) -> Iterator[ProcessTaskRunner]:
-    made = ProcessTaskRunner(worker_command(), qapp)
+    made = ProcessTaskRunner(own_command(WORKER), qapp)
     yield made
     made.stop()
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app import loader_command
 from reader.model.article import Article
 from reader.model.errors import DocumentDamaged, DocumentTooLarge, FileMissing, ReaderError
+from reader.services.own_program import LOADER, own_command
 from reader.view.file_loader import SMALL, FileLoader
 from tests.pdfs import paragraph, pdf
 
@@ -102,7 +102,7 @@ def test_what_is_no_file_is_not_for_the_child(tmp_path: Path, name: str) -> None
 def test_the_program_itself_loads_a_file_in_a_child(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "书店 #1%.pdf"
     path.write_bytes(pdf(paragraph("雨天书店里坐满了人。", 500)))
-    loader, outcomes = FileLoader(loader_command()), Outcomes()
+    loader, outcomes = FileLoader(own_command(LOADER)), Outcomes()
     loader.load(path, None, outcomes.append)
     qtbot.waitUntil(lambda: bool(outcomes), timeout=60_000)
     assert isinstance(outcomes[0], Article)
