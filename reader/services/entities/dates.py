@@ -85,7 +85,7 @@ def _pattern(feasts: frozenset[str], eras: frozenset[str]) -> re.Pattern[str]:
     era = any_of(eras) if eras else "(?!)"
     start = (
         f"(?:当地时间|北京时间|台湾时间|本地时间)?{_ABSOLUTE}"
-        rf"(?:（[一二三四五六日]）|\([一二三四五六日]\))?\s?{_CLOCK}?"
+        rf"(?:（[一二三四五六日]）|\([一二三四五六日]\))?(?:\s?{_CLOCK})?"
     )
     ending = f"(?:{_ABSOLUTE}|{_DAY}|{_SMALL}月)(?:{_CLOCK})?"
     days = f"(?<![0-9{_DIGITS}十月第]){_SMALL}日?{_SPAN}{_DAY}"
