@@ -32,7 +32,7 @@ def cases(name: str) -> dict[str, Any]:
 def lists() -> WordLists:
     """The program's word lists with the names of its gazetteer."""
     gazetteer = Gazetteer(FOLDER / "places.sqlite")
-    return read_word_lists(FOLDER).with_places(gazetteer.evident(), gazetteer.countries())
+    return read_word_lists(FOLDER).with_places(*gazetteer.evident())
 
 
 @cache

@@ -38,29 +38,21 @@ class Gazetteer:
             found = base.execute("SELECT place FROM name WHERE name = ?", (written,)).fetchall()
             return tuple(_place(base, number) for (number,) in found)
 
-    def evident(self) -> frozenset[str]:
-        """The names that are evidence by themselves.
+    def evident(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The names that are evidence by themselves, and which of them are those of countries.
 
         They are the full names above the town, the short names of cities and provinces, and
         those of countries and of foreign cities.
         """
         wanted = (
-            "SELECT name.name FROM name JOIN place ON place.id = name.place WHERE"
+            "SELECT name.name, place.level FROM name JOIN place ON place.id = name.place WHERE"
             " length(name.name) > 1 AND (place.level < 3 OR full AND place.level = 3"
             " AND length(name.name) > 2)"
         )
-        return self._names(wanted)
-
-    def countries(self) -> frozenset[str]:
-        """The names of countries."""
-        return self._names(
-            "SELECT name.name FROM name JOIN place ON place.id = name.place"
-            " WHERE level = 0 AND length(name.name) > 1"
-        )
-
-    def _names(self, query: str) -> frozenset[str]:
         with closing(sqlite3.connect(self._uri, uri=True)) as base:
-            return frozenset(name for (name,) in base.execute(query))
+            found = base.execute(wanted).fetchall()
+        countries = frozenset(name for name, level in found if level == COUNTRY)
+        return frozenset(name for name, _ in found), countries
 
 
 def _place(base: sqlite3.Connection, number: int | None) -> Place:

@@ -124,7 +124,7 @@ def _nations(scene: Scene) -> Iterator[Hit]:
     known = scene.lists.nations
     for word in scene.words:
         text = scene.text[word.start : word.end]
-        if scene.lists.is_place(text) or text in scene.lists.areas | _COMMON:
+        if scene.lists.is_place(text) or text in scene.lists.areas or text in _COMMON:
             continue
         if 2 <= len(text) <= 3 and word.tag in {"LOC", "nz", "ORG"} and known.keys() >= set(text):
             yield from (_nation(word.start + index) for index in range(len(text)))

@@ -67,7 +67,7 @@ def compound_surnames(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def _is_compound(scene: Scene, surname: str) -> bool:
-    return len(surname) == 2 and surname in scene.lists.surnames - _WORDS
+    return len(surname) == 2 and surname in scene.lists.surnames and surname not in _WORDS
 
 
 def first_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

@@ -90,7 +90,7 @@ def open_recogniser(
     Where numpy can't be loaded or the engine's weights are missing the tags of ``tag`` stand in.
     """
     gazetteer = Gazetteer(folder / "places.sqlite")
-    lists = read_word_lists(folder).with_places(gazetteer.evident(), gazetteer.countries())
+    lists = read_word_lists(folder).with_places(*gazetteer.evident())
     return Recogniser(
         lists,
         tag,
