@@ -15,9 +15,6 @@ from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimer, SignalInstan
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from reader.model.correction import Corrections
-from reader.model.errors import ReaderError
-from reader.model.settings import Settings
 from reader.model.variant import Variant
 from reader.opener import Opener, open_library
 from reader.presentation.catalogue import Catalogue
@@ -29,12 +26,11 @@ from reader.presentation.reader_presenter import ReaderPresenter
 from reader.presentation.reading_memory import ReadingMemory
 from reader.presentation.tasks import TaskRunner
 from reader.services.conversion.own_list import OwnListFile
-from reader.services.corrections_file import CorrectionsFile
-from reader.services.files import set_aside, write_whole
+from reader.services.files import write_whole
 from reader.services.log_file import LogFile
 from reader.services.own_program import LOADER, WORKER, own_command
 from reader.services.resources import resource_path
-from reader.services.settings_file import read_settings, write_settings
+from reader.stored import Stored
 from reader.support import Support
 from reader.view.background import ThreadBackground
 from reader.view.file_loader import FileLoader
@@ -54,6 +50,7 @@ from reader.window_joints import Parts, join, join_later
 from reader.window_services import services
 
 if TYPE_CHECKING:
+    from reader.model.errors import ReaderError
     from reader.presentation.word_card import WordCard
 
 NAME = "duwen"
@@ -133,25 +130,22 @@ class Reader:
     ) -> None:
         self._forget = forget
         self._application = application
-        self._settings_path = settings
         self.support = Support(LogFile(log_path()))
-        self.preferences = Preferences(read_settings(settings)[0], self._save)
+        self._stored = stored = Stored(settings, self._tell)
+        self.preferences = Preferences(stored.settings, stored.save_settings)
         speak(application, self.preferences.settings.language, resource_path("translations"))
         self.window = MainWindow(self._card_at)
         self._first_paint = FirstPaint(self.window.article.view.viewport())
         self.when_painted(painted)
         self._pane = WindowPane(self.window)
-        self._corrections = CorrectionsFile(
-            settings.with_name("corrections.json"), write_whole, set_aside
-        )
         self._own_list = OwnListPresenter(
             OwnListFile(settings.with_name("conversion.txt"), write_whole), words_of_presentation
         )
         opener = Opener()
         own = replace(
             services(opener, runner, words_of_presentation, lambda: self._own_list.choices),
-            corrections=self._corrections.read()[0],
-            save_corrections=self._save_corrections,
+            corrections=stored.corrections,
+            save_corrections=stored.save_corrections,
         )
         self._convert = own.convert
         self.presenter = ReaderPresenter(own, self.preferences, self._pane)
@@ -240,17 +234,8 @@ class Reader:
     def _card_at(self, paragraph: int, offset: int) -> WordCard | None:
         return self.presenter.card_at(paragraph, offset)
 
-    def _save(self, settings: Settings) -> None:
-        try:
-            write_settings(self._settings_path, settings)
-        except ReaderError as error:
-            self._pane.show_problem(error)
-
-    def _save_corrections(self, corrections: Corrections) -> None:
-        try:
-            self._corrections.save(corrections)
-        except ReaderError as error:
-            self._pane.show_problem(error)
+    def _tell(self, error: ReaderError) -> None:
+        self._pane.show_problem(error)
 
     def _connect(self) -> None:
         """Join what the first paint needs; the rest comes after it."""
@@ -269,8 +254,12 @@ class Reader:
         self._files = joined.files
         self._application.applicationStateChanged.connect(joined.own_list.follow)
         joined.settings.clear_wanted.connect(self._clear)
+        # Not before: another article takes away what was said of the one before.
+        self.article_shown.connect(self._stored.tell_of_damage)
         self.when_painted(
-            lambda: join_later(parts, joined, self.support, self._waiting, self.show_sample)
+            lambda: join_later(
+                parts, joined, self.support, self._stored, self._waiting, self.show_sample
+            )
         )
         self.when_painted(self._dress_title_bar)
 

@@ -18,9 +18,10 @@ from reader.model.settings import Settings
 from reader.model.variant import Variant
 from reader.opener import Opener, converter
 from reader.services.encoding.decoder import decode
+from reader.services.files import copy_aside, set_aside, write_whole
 from reader.services.resources import resource_path
 from reader.services.segmentation.engine import default_engine
-from reader.services.settings_file import read_settings, write_settings
+from reader.services.settings_file import SettingsFile
 
 # What a check says of itself when all is well; it raises whatever it raises when it is not.
 Check = Callable[[], str]
@@ -121,9 +122,10 @@ def _rare_reading() -> str:
 def _settings() -> str:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "设置 1" / "settings.json"
-        write_settings(path, Settings(font_size=20.0))
-        read, broken = read_settings(path)
-    expect(read.font_size == 20.0 and not broken, (read, broken))
+        file = SettingsFile(path, write_whole, set_aside, copy_aside)
+        file.save(Settings(font_size=20.0))
+        read, problem = file.read()
+    expect(read.font_size == 20.0 and not problem, (read, problem))
     return "written and read"
 
 

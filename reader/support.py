@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.model.component import Component
 from reader.services.log_file import LogFile
 
 if TYPE_CHECKING:
+    from reader.model.component import Component
     from reader.services.product import Product
 
 # Characters of the log that go into a report: some hundred lines.

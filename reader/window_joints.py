@@ -13,6 +13,7 @@ from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter
 from reader.presentation.tone_colours import ToneSchemes
 from reader.services.resources import bundled_font, read_resource
+from reader.stored import Stored
 from reader.support import Support
 from reader.view.encoding_menu import EncodingControl
 from reader.view.fonts import installed_fonts
@@ -79,12 +80,15 @@ def join_later(
     parts: Parts,
     joined: Joined,
     support: Support,
+    stored: Stored,
     waiting: Waiting,
     show_sample: Callable[[], None],
 ) -> None:
     """Join the rest, which nobody can ask for before the window is seen."""
-    from reader.services.entity_table import tsv_text  # noqa: PLC0415 - not before the paint
+    from reader.services.corrections_file import load_corrections  # noqa: PLC0415 - after the paint
+    from reader.services.entity_table import tsv_text  # noqa: PLC0415
     from reader.view.address_control import AddressControl  # noqa: PLC0415
+    from reader.view.corrections_saving import CorrectionsStore  # noqa: PLC0415
     from reader.view.help_control import HelpControl  # noqa: PLC0415
     from reader.view.later_controls import Foundation, add_later_controls  # noqa: PLC0415
     from reader.view.names_saving import NamesWriter  # noqa: PLC0415
@@ -94,6 +98,10 @@ def join_later(
     foundation = Foundation(
         window, pane, presenter, parts.preferences, joined.files, joined.sidebar, show_sample
     )
-    add_later_controls(foundation, NamesWriter(save_names, tsv_text))
+    add_later_controls(
+        foundation,
+        NamesWriter(save_names, tsv_text),
+        CorrectionsStore(stored.file.save_as, load_corrections),
+    )
     HelpControl(window, support)
     AddressControl(window, pane, parts.opening, parts.preferences, waiting)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from reader.model.annotation import EntityLabel
 from reader.model.correction import Correction, CorrectionKind
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
@@ -24,10 +25,35 @@ def correction_values(correction: Correction) -> dict[str, Any]:
 def correction_from(values: dict[str, Any]) -> Correction:
     """The correction in stored values; KeyError, ValueError, TypeError where they are none."""
     place, toward = values.get("place"), values.get("toward")
-    return Correction(
+    made = Correction(
         CorrectionKind(values["kind"]),
-        str(values["words"]),
-        str(values.get("value", "")),
-        None if place is None else Mention(place[0], Span(place[1], place[2])),
+        _text(values["words"]),
+        _text(values.get("value", "")),
+        None if place is None else _mention(*place),
         None if toward is None else Variant(toward),
     )
+    _check(made)
+    return made
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _mention(paragraph: object, start: object, end: object) -> Mention:
+    if not (type(paragraph) is type(start) is type(end) is int and paragraph >= 0):
+        raise TypeError(paragraph, start, end)
+    return Mention(paragraph, Span(start, end))
+
+
+def _check(correction: Correction) -> None:
+    """Whoever applies a correction relies on its value: ValueError where that is impossible."""
+    kind, words, value = correction.kind, correction.words, correction.value
+    if not words:
+        raise ValueError(correction)
+    if kind in (CorrectionKind.LABEL, CorrectionKind.ENTITY_LABEL, CorrectionKind.MENTION):
+        EntityLabel(value.partition(":")[0])
+    if kind is CorrectionKind.BORDER and not 0 < int(value) < len(words):
+        raise ValueError(correction)

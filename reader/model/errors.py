@@ -116,6 +116,27 @@ class NotWritable(ReaderError):
 
 
 @dataclass(unsafe_hash=True)
+class SettingsDamaged(ReaderError):
+    """Some of the settings, or all, could not be read: the file as it was is kept in ``kept``."""
+
+    kept: str
+
+
+@dataclass(unsafe_hash=True)
+class CorrectionsDamaged(ReaderError):
+    """Some corrections, or all, could not be read: the file as it was is kept in ``kept``."""
+
+    kept: str
+
+
+@dataclass(unsafe_hash=True)
+class NotCorrections(ReaderError):
+    """A file that is to be loaded is no file of corrections."""
+
+    path: str
+
+
+@dataclass(unsafe_hash=True)
 class ResourceMissing(ReaderError):
     """A file that belongs to the program is not where it was installed."""
 

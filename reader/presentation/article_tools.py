@@ -10,6 +10,7 @@ from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.session import ReadingSession
 
 if TYPE_CHECKING:
+    from reader.model.correction import Corrections
     from reader.model.span import Span
     from reader.presentation.conversion_notes import ConversionNotes, Explain, ScriptsOf
     from reader.presentation.correction_presenter import CorrectionPresenter
@@ -85,6 +86,16 @@ class ArticleTools:
         if self._session is None:
             return None
         return ConversionNotes(self._session, self._box.explain, self._box.scripts)
+
+    @property
+    def all_corrections(self) -> Corrections:
+        """What was put right in all articles."""
+        return self._box.book.corrections
+
+    def take_in(self, more: Corrections) -> int:
+        """Let the corrections of another file hold too; how many of them are new."""
+        keeper = self.corrections or self._box.book
+        return keeper.take_in(more)
 
     def doubts(self, paragraph: int) -> Sequence[Span]:
         """The characters of a paragraph whose conversion is to be looked at twice."""

@@ -31,6 +31,16 @@ class CorrectionBook:
         """Take back those of that kind that were decided in that article."""
         self._change(self.corrections.without(identity, kind))
 
+    def take_in(self, more: Corrections) -> int:
+        """Take in those of another file; how many of them are new."""
+        from reader.model.correction_merging import count, merged  # noqa: PLC0415 - seldom
+
+        joined = merged(self.corrections, more)
+        new = count(joined) - count(self.corrections)
+        if new:
+            self._change(joined)
+        return new
+
     def undo(self) -> bool:
         """Go back to before the last change of this run; False where there is none."""
         if not self._before:

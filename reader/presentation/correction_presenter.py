@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
-from reader.model.correction import OF_ENTITY, Correction, CorrectionKind
+from reader.model.correction import OF_ENTITY, Correction, CorrectionKind, Corrections
 from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.session import ReadingSession
 
@@ -61,6 +61,12 @@ class CorrectionPresenter:
         """Let what was hidden in this article be listed again."""
         self._book.drop(self._identity, CorrectionKind.HIDDEN)
         self._apply()
+
+    def take_in(self, more: Corrections) -> int:
+        """Let the corrections of another file hold too; how many of them are new."""
+        new = self._book.take_in(more)
+        self._apply()
+        return new
 
     def undo(self) -> None:
         """Take back the last correction of this run, whatever article it was made in."""

@@ -98,6 +98,18 @@ WORDS: dict[type[errors.ReaderError], tuple[str, str]] = {
         "{path} can't be written: {reason}.",
         "Choose another place, or make room there. Nothing that was there before is changed.",
     ),
+    errors.SettingsDamaged: (
+        "Some of your settings could not be read, so they are as at first.",
+        "The file as it was is kept as {kept}.",
+    ),
+    errors.CorrectionsDamaged: (
+        "Some of your corrections could not be read, so they do not hold.",
+        "The file as it was is kept as {kept}.",
+    ),
+    errors.NotCorrections: (
+        "{path} is no file of corrections.",
+        "Choose one that was written with Save corrections.",
+    ),
     errors.LibraryUnusable: (
         "What you read is not remembered: the library {path} can't be used ({reason}).",
         "See that there is room on the disk and that you may write there, then start Duwen again.",

@@ -10,40 +10,57 @@ from typing import Any
 
 from reader.model.correction import Correction, Corrections
 from reader.model.correction_values import correction_from, correction_values
+from reader.model.errors import (
+    CorrectionsDamaged,
+    FileMissing,
+    FileTooLarge,
+    FileUnreadable,
+    NotCorrections,
+    PathIsFolder,
+    ReaderError,
+)
 
 VERSION = 1
+# Bytes: a hundred thousand corrections have 10 MB; whatever is larger is something else.
+LARGEST = 50_000_000
+
+Aside = Callable[[Path], Path]
+# What JSON of the wrong form raises when it is taken apart, nested without end included.
+WRONG_FORM = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
 class CorrectionsFile:
-    """The file at ``path``; ``write`` replaces a file whole, ``set_aside`` renames a broken one."""
+    """The file at ``path``; ``write`` replaces a file whole.
+
+    ``set_aside`` renames a file that holds no corrections at all, ``copy_aside`` copies one with
+    some that are broken, and both say where it is kept now.
+    """
 
     path: Path
     write: Callable[[Path, bytes], None]
-    set_aside: Callable[[Path], Path]
+    set_aside: Aside
+    copy_aside: Aside
 
-    def read(self) -> tuple[Corrections, tuple[str, ...]]:
-        """What is stored, and what of it was broken and left out.
+    def read(self) -> tuple[Corrections, ReaderError | None]:
+        """What is stored, and what the reader is to be told of the file.
 
-        A file that is no such file at all is set aside, so that nothing in it is lost.
+        What is broken in it is left out, and the file is kept, so that nothing is lost.
         """
         try:
-            values = json.loads(self.path.read_text(encoding="utf-8"))
-            articles = {key: values["articles"][key] for key in values["articles"]}
-            always = list(values["always"])
+            stored, broken = _taken_apart(self.path.read_bytes())
         except FileNotFoundError:
-            return Corrections(), ()
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            return Corrections(), (self._put_away(error),)
-        problems: list[str] = []
-        stored = Corrections(
-            _corrections(always, problems),
-            {key: _corrections(list_, problems) for key, list_ in articles.items()},
-        )
-        return stored, tuple(problems)
+            return Corrections(), None
+        except (OSError, *WRONG_FORM):
+            return Corrections(), self._kept(self.set_aside)
+        return stored, self._kept(self.copy_aside) if broken else None
 
     def save(self, corrections: Corrections) -> None:
         """Nothing; raises NotWritable where the file can't be written."""
+        self.save_as(self.path, corrections)
+
+    def save_as(self, path: Path, corrections: Corrections) -> None:
+        """Nothing; afterwards the corrections are in another file too; raises NotWritable."""
         values = {
             "version": VERSION,
             "always": [correction_values(c) for c in corrections.always],
@@ -53,20 +70,51 @@ class CorrectionsFile:
             },
         }
         text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
-        self.write(self.path, text.encode("utf-8", "surrogatepass"))
+        self.write(path, text.encode("utf-8", "surrogatepass"))
 
-    def _put_away(self, error: Exception) -> str:
+    def _kept(self, keep: Aside) -> CorrectionsDamaged:
         try:
-            return f"{self.set_aside(self.path)}: {error}"
+            return CorrectionsDamaged(str(keep(self.path)))
         except OSError:
-            return f"{self.path}: {error}"
+            return CorrectionsDamaged(str(self.path))
 
 
-def _corrections(stored: Iterable[Any], problems: list[str]) -> tuple[Correction, ...]:
-    corrections = []
+def load_corrections(path: Path) -> tuple[Corrections, int]:
+    """What is in a file from elsewhere, and how many entries of it can't be understood.
+
+    Raises FileMissing, PathIsFolder, FileTooLarge, FileUnreadable and NotCorrections.
+    """
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise FileTooLarge(str(path), size, LARGEST)
+        return _taken_apart(path.read_bytes())
+    except FileNotFoundError as error:
+        raise FileMissing(str(path)) from error
+    except IsADirectoryError as error:
+        raise PathIsFolder(str(path)) from error
+    except OSError as error:
+        raise FileUnreadable(str(path), error.strerror or str(error)) from error
+    except WRONG_FORM as error:
+        raise NotCorrections(str(path)) from error
+
+
+def _taken_apart(data: bytes) -> tuple[Corrections, int]:
+    """The corrections in the bytes of a file and the number of broken entries; WRONG_FORM."""
+    values = json.loads(data.decode("utf-8-sig", "surrogatepass"))
+    always, broken = _corrections(list(values["always"]))
+    articles: dict[str, tuple[Correction, ...]] = {}
+    for identity, stored in values["articles"].items():
+        articles[identity], more = _corrections(list(stored))
+        broken += more
+    return Corrections(always, articles), broken
+
+
+def _corrections(stored: Iterable[Any]) -> tuple[tuple[Correction, ...], int]:
+    corrections, broken = [], 0
     for values in stored:
         try:
             corrections.append(correction_from(values))
         except (KeyError, ValueError, TypeError, AttributeError):
-            problems.append(repr(values))
-    return tuple(corrections)
+            broken += 1
+    return tuple(corrections), broken

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from reader.model.errors import NotWritable
@@ -34,13 +36,26 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def set_aside(path: Path) -> Path:
     """The new name of a damaged file, which stays beside the old one so that nothing is lost."""
-    target = path.with_name(path.name + ".broken")
-    number = 1
-    while target.exists():
-        number += 1
-        target = path.with_name(f"{path.name}.broken{number}")
+    target = next(name for name in _names_aside(path) if not name.exists())
     path.rename(target)
     return target
+
+
+def copy_aside(path: Path) -> Path:
+    """The name of a copy of a file that is damaged in part; one that is there already will do."""
+    data = path.read_bytes()
+    for target in _names_aside(path):
+        if not target.exists():
+            target.write_bytes(data)
+            return target
+        if target.is_file() and target.read_bytes() == data:
+            return target
+    raise AssertionError("the names do not end")
+
+
+def _names_aside(path: Path) -> Iterator[Path]:
+    yield path.with_name(path.name + ".broken")
+    yield from (path.with_name(f"{path.name}.broken{number}") for number in count(2))
 
 
 def _keep_mode(path: Path, temporary: Path) -> None:

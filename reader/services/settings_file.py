@@ -3,67 +3,54 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from reader.model.errors import NotWritable
+from reader.model.errors import ReaderError, SettingsDamaged
 from reader.model.settings import Settings, settings_from, settings_values
 
-DAMAGED = "damaged"  # a problem of the file as a whole; other problems are names of settings
-UNREADABLE = "unreadable"
+Aside = Callable[[Path], Path]
 
 
-def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
-    """The settings stored at ``path``, and what was wrong with them.
+@dataclass(frozen=True, slots=True)
+class SettingsFile:
+    """The file at ``path``; ``write`` replaces a file whole.
 
-    A missing file gives the defaults and no problem. A damaged one gives the defaults too, and
-    is set aside as ``*.broken`` so that nothing is lost. A setting that is unknown or has an
-    impossible value is named as a problem, the others hold.
+    ``set_aside`` renames a file that is no settings at all, ``copy_aside`` copies one that is so
+    in part, and both say where it is kept now.
     """
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings(), ()
-    except OSError:
-        return Settings(), (UNREADABLE,)
-    except (ValueError, RecursionError):  # no JSON, no UTF-8, or nested without end
-        return _set_aside(path)
-    if not isinstance(values, dict):
-        return _set_aside(path)
-    return settings_from(values)
 
+    path: Path
+    write: Callable[[Path, bytes], None]
+    set_aside: Aside
+    copy_aside: Aside
 
-def write_settings(path: Path, settings: Settings) -> None:
-    """Nothing; the file at ``path`` holds the settings, or is as before if it raises NotWritable.
+    def read(self) -> tuple[Settings, ReaderError | None]:
+        """The settings that are stored, and what the reader is to be told of the file.
 
-    The bytes go to a temporary file in the same folder first, so that neither a crash nor a full
-    disk leaves half a file.
-    """
-    text = json.dumps(settings_values(settings), ensure_ascii=False, indent=2) + "\n"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, text.encode())
-    except OSError as error:
-        raise NotWritable(str(path), error.strerror or str(error)) from error
+        A missing file gives the defaults and no problem. A damaged one gives the defaults too, and
+        is kept, so that nothing is lost. A setting that is unknown or has an impossible value is
+        left out, the others hold.
+        """
+        try:
+            values = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings(), None
+        except (OSError, ValueError, RecursionError):  # no JSON, no UTF-8, or nested without end
+            return Settings(), self._kept(self.set_aside)
+        if not isinstance(values, dict):
+            return Settings(), self._kept(self.set_aside)
+        settings, broken = settings_from(values)
+        return settings, self._kept(self.copy_aside) if broken else None
 
+    def save(self, settings: Settings) -> None:
+        """Nothing; raises NotWritable where the file can't be written, which is then as before."""
+        text = json.dumps(settings_values(settings), ensure_ascii=False, indent=2) + "\n"
+        self.write(self.path, text.encode())
 
-def _set_aside(path: Path) -> tuple[Settings, tuple[str, ...]]:
-    try:
-        path.replace(path.with_name(path.name + ".broken"))
-    except OSError:
-        return Settings(), (DAMAGED, UNREADABLE)
-    return Settings(), (DAMAGED,)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    number, temporary = tempfile.mkstemp(prefix=path.name, suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    def _kept(self, keep: Aside) -> SettingsDamaged:
+        try:
+            return SettingsDamaged(str(keep(self.path)))
+        except OSError:
+            return SettingsDamaged(str(self.path))

@@ -45,6 +45,8 @@ COMMANDS = (
     Command("paste_new", QT_TRANSLATE_NOOP("Actions", "Paste as new article"), ("Ctrl+Shift+V",)),
     Command("encoding", QT_TRANSLATE_NOOP("Actions", "Encoding")),
     Command("save_names", QT_TRANSLATE_NOOP("Actions", "Save the list of names…")),
+    Command("save_corrections", QT_TRANSLATE_NOOP("Actions", "Save corrections…")),
+    Command("load_corrections", QT_TRANSLATE_NOOP("Actions", "Load corrections…")),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     Command("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
     Command(

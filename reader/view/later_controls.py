@@ -14,6 +14,7 @@ from reader.presentation.reader_presenter import ReaderPresenter
 from reader.view.commands import Commands, Controls
 from reader.view.conversion_control import ConversionControl
 from reader.view.copying import Copying
+from reader.view.corrections_saving import CorrectionsSaving, CorrectionsStore
 from reader.view.entity_menu import EntityMenuControl
 from reader.view.files_control import FilesControl
 from reader.view.find_control import FindControl
@@ -39,7 +40,7 @@ class Foundation:
     show_sample: Callable[[], None]
 
 
-def add_later_controls(on: Foundation, names: NamesWriter) -> None:
+def add_later_controls(on: Foundation, names: NamesWriter, corrections: CorrectionsStore) -> None:
     """Join all of them to the window, which keeps them."""
     window, pane, presenter = on.window, on.pane, on.presenter
     find = FindControl(window, pane, presenter)
@@ -56,5 +57,6 @@ def add_later_controls(on: Foundation, names: NamesWriter) -> None:
     HeatControl(window, pane, presenter, on.sidebar, find)
     EntityMenuControl(window, presenter, on.sidebar)
     NamesSaving(window, pane, presenter, names)
+    CorrectionsSaving(window, pane, presenter, corrections)
     ConversionControl(window, pane, presenter)
     FilesControl(window, on.files)

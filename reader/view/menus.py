@@ -26,7 +26,8 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
             *("open", "recent", "library", "paste_new", "open_address"),
-            *(LINE, "next_file", "previous_file", LINE, "encoding", "save_names", LINE, "quit"),
+            *(LINE, "next_file", "previous_file", LINE, "encoding"),
+            *(LINE, "save_names", "save_corrections", "load_corrections", LINE, "quit"),
         ),
     ),
     MenuPlan(

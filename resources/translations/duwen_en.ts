@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsSaving</name>
+    <message numerus="yes">
+        <source>%Ln new corrections hold now.</source>
+        <translation>
+            <numerusform>%Ln new correction holds now.</numerusform>
+            <numerusform>%Ln new corrections hold now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries can&apos;t be understood.</source>
+        <translation>
+            <numerusform>%Ln entry can&apos;t be understood.</numerusform>
+            <numerusform>%Ln entries can&apos;t be understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EncodingControl</name>
     <message numerus="yes">
         <source>%Ln unreadable bytes</source>

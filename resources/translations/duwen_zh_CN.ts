@@ -40,6 +40,14 @@
         <translation>保存专名列表…</translation>
     </message>
     <message>
+        <source>Save corrections…</source>
+        <translation>保存更正…</translation>
+    </message>
+    <message>
+        <source>Load corrections…</source>
+        <translation>载入更正…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -291,6 +299,53 @@
         <translation>
             <numerusform>%n 字存疑</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsSaving</name>
+    <message>
+        <source>There are no corrections to save.</source>
+        <translation>没有可保存的更正。</translation>
+    </message>
+    <message>
+        <source>A right click on a word offers them.</source>
+        <translation>右键点击词语即可更正。</translation>
+    </message>
+    <message>
+        <source>Duwen corrections</source>
+        <translation>读文更正</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new corrections hold now.</source>
+        <translation>
+            <numerusform>新增 %Ln 项更正，现已生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries can&apos;t be understood.</source>
+        <translation>
+            <numerusform>有 %Ln 项无法识别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save corrections</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Load corrections</source>
+        <translation>载入更正</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json);;All files (*)</source>
+        <translation>更正 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1710,26 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Choose another place, or make room there. Nothing that was there before is changed.</source>
         <translation>请选择其他位置，或在那里腾出空间。原有内容没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Some of your settings could not be read, so they are as at first.</source>
+        <translation>部分设置无法读取，已恢复默认值。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {kept}.</source>
+        <translation>原文件保留为 {kept}。</translation>
+    </message>
+    <message>
+        <source>Some of your corrections could not be read, so they do not hold.</source>
+        <translation>部分更正无法读取，未能生效。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of corrections.</source>
+        <translation>{path} 不是更正文件。</translation>
+    </message>
+    <message>
+        <source>Choose one that was written with Save corrections.</source>
+        <translation>请选择用“保存更正”写出的文件。</translation>
     </message>
     <message>
         <source>What you read is not remembered: the library {path} can&apos;t be used ({reason}).</source>

@@ -40,6 +40,14 @@
         <translation>儲存專名清單…</translation>
     </message>
     <message>
+        <source>Save corrections…</source>
+        <translation>儲存更正…</translation>
+    </message>
+    <message>
+        <source>Load corrections…</source>
+        <translation>載入更正…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -291,6 +299,53 @@
         <translation>
             <numerusform>%n 字存疑</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsSaving</name>
+    <message>
+        <source>There are no corrections to save.</source>
+        <translation>沒有可儲存的更正。</translation>
+    </message>
+    <message>
+        <source>A right click on a word offers them.</source>
+        <translation>在詞語上按右鍵即可更正。</translation>
+    </message>
+    <message>
+        <source>Duwen corrections</source>
+        <translation>讀文更正</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已儲存：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new corrections hold now.</source>
+        <translation>
+            <numerusform>新增 %Ln 項更正，現已生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries can&apos;t be understood.</source>
+        <translation>
+            <numerusform>有 %Ln 項無法識別。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save corrections</source>
+        <translation>儲存更正</translation>
+    </message>
+    <message>
+        <source>Load corrections</source>
+        <translation>載入更正</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json);;All files (*)</source>
+        <translation>更正 (*.json);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1710,26 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Choose another place, or make room there. Nothing that was there before is changed.</source>
         <translation>請選擇其他位置，或在那裡騰出空間。原有內容沒有任何更動。</translation>
+    </message>
+    <message>
+        <source>Some of your settings could not be read, so they are as at first.</source>
+        <translation>部分設定無法讀取，已還原預設值。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {kept}.</source>
+        <translation>原檔案保留為 {kept}。</translation>
+    </message>
+    <message>
+        <source>Some of your corrections could not be read, so they do not hold.</source>
+        <translation>部分更正無法讀取，未能生效。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of corrections.</source>
+        <translation>{path} 不是更正檔案。</translation>
+    </message>
+    <message>
+        <source>Choose one that was written with Save corrections.</source>
+        <translation>請選擇用「儲存更正」寫出的檔案。</translation>
     </message>
     <message>
         <source>What you read is not remembered: the library {path} can&apos;t be used ({reason}).</source>

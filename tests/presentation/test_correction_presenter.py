@@ -140,3 +140,22 @@ def test_a_single_character_names_an_entity_only_there(opened: Opened) -> None:
     place = Mention(0, Span(0, 1))
     mention = EntityCorrections(opened.session, "PERSON:林晓").mention(place)
     assert mention.place == place
+
+
+def test_those_of_another_file_hold_at_once_and_can_be_undone(opened: Opened) -> None:
+    here = opened.words.no_name(HERE)
+    always = Correction(CorrectionKind.WORD, "人家")
+    opened.corrections.make(here)
+    opened.again.clear()
+    more = Corrections((always,), {opened.session.article.identity: (here,), "another": (here,)})
+    assert opened.corrections.take_in(more) == 2
+    assert (opened.session.corrections, opened.again) == ((always, here), [0, 1])
+    opened.corrections.undo()
+    assert opened.session.corrections == (here,)
+
+
+def test_what_is_known_already_changes_nothing(opened: Opened) -> None:
+    opened.corrections.make(opened.words.no_name(HERE))
+    count = len(opened.saved)
+    assert opened.corrections.take_in(opened.saved[-1]) == 0
+    assert len(opened.saved) == count

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.errors import NotWritable
-from reader.services.files import set_aside, write_whole
+from reader.services.files import copy_aside, set_aside, write_whole
 
 
 def test_the_file_holds_the_bytes(tmp_path: Path) -> None:
@@ -48,3 +48,10 @@ def test_files_set_aside_do_not_overwrite_each_other(tmp_path: Path) -> None:
         (tmp_path / "a").write_bytes(content)
         set_aside(tmp_path / "a")
     assert sorted(p.read_bytes() for p in tmp_path.iterdir()) == [b"1", b"2"]
+
+
+def test_a_copy_aside_is_made_once_for_the_same_bytes(tmp_path: Path) -> None:
+    for content in (b"1", b"1", b"2", b"1"):
+        (tmp_path / "a").write_bytes(content)
+        assert copy_aside(tmp_path / "a").read_bytes() == content
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a", "a.broken", "a.broken2"]

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from reader.app import Reader
 from reader.model.settings import Notation, Theme, ToneScheme
 from reader.model.variant import Variant
-from reader.services.settings_file import read_settings
+from reader.services.files import copy_aside, set_aside, write_whole
+from reader.services.settings_file import SettingsFile
 from reader.view.palette import DARK
 from reader.view.reading_style import ReadingStyle
 from reader.view.settings_dialog import SettingsDialog
@@ -92,7 +93,8 @@ def test_what_is_tried_in_the_dialog_is_seen_and_goes_with_cancel(
     assert style(reader).leading == pytest.approx(before.leading + 0.1)
     dialog.reject()
     assert style(reader) == before
-    assert read_settings(tmp_path / "settings.json")[0] == reader.preferences.settings
+    file = SettingsFile(tmp_path / "settings.json", write_whole, set_aside, copy_aside)
+    assert file.read() == (reader.preferences.settings, None)
 
 
 def test_after_it_was_closed_the_dialog_opens_again(reader: Reader) -> None:
