@@ -19,7 +19,7 @@ from typing import Protocol
 from reader.model.annotation import Annotation, Token
 from reader.model.variant import Variant
 from reader.services.conversion.converter import Converter
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter
 
 ROOT = Path(__file__).parents[1]
 WHEEL = "opencc==1.4.2"
@@ -49,8 +49,7 @@ class Ours:
         self.name = "duwen" if by_words else "duwen, no words"
         self.converter = converter
         self._by_words = by_words
-        closed = (ROOT / "resources/segmentation/closed_class.txt").read_text(encoding="utf-8")
-        self._segmenter = Segmenter(closed_class=closed_class(closed.splitlines()))
+        self._segmenter = Segmenter.from_folder(ROOT / "resources" / "segmentation")
 
     def annotation(self, text: str) -> Annotation | None:
         if not self._by_words:

@@ -24,8 +24,8 @@ from reader.model.variant import Variant
 from reader.services.conversion.converter import Converter
 from reader.services.entities.recogniser import Recogniser, open_recogniser
 from reader.services.entities.rules import RULES
-from reader.services.resources import read_resource, resource_path
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.resources import resource_path
+from reader.services.segmentation.segmenter import Segmenter
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -82,9 +82,7 @@ def main() -> None:
     arguments = parser.parse_args()
     if not SHARED.is_dir():
         sys.exit("no folder shared/ beside the checkout: nothing to measure")
-    segmenter = Segmenter(
-        closed_class=closed_class(read_resource("segmentation/closed_class.txt").splitlines())
-    )
+    segmenter = Segmenter.from_folder(resource_path("segmentation"))
     ours = loaded(segmenter)
     peers = {
         "jieba.posseg": jieba_alone(),

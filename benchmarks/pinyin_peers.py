@@ -16,8 +16,8 @@ from reader.services.pinyin.phrases import Phrases
 from reader.services.pinyin.polyphones import Polyphones
 from reader.services.pinyin.reader import PinyinReader
 from reader.services.pinyin.tables import read_tables
-from reader.services.resources import read_resource, resource_path
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.resources import resource_path
+from reader.services.segmentation.segmenter import Segmenter
 
 Syllables = Sequence[str | None]
 Read = Callable[[str], Syllables]
@@ -28,8 +28,7 @@ class Ours:
 
     def __init__(self, taiwan: bool = False) -> None:
         folder = resource_path("pinyin")
-        lines = read_resource("segmentation/closed_class.txt").splitlines()
-        self.segmenter = Segmenter(closed_class=closed_class(lines))
+        self.segmenter = Segmenter.from_folder(resource_path("segmentation"))
         self.reader = PinyinReader(folder, taiwan=taiwan)
         self.simplify = converter().simplified
         self._tables = read_tables(folder)

@@ -18,17 +18,15 @@ from reader.services.entities.recogniser import open_recogniser
 from reader.services.folding import Folding
 from reader.services.pinyin.given import GivenReadings
 from reader.services.pinyin.reader import PinyinReader
-from reader.services.resources import read_resource, resource_path
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.resources import resource_path
+from reader.services.segmentation.segmenter import Segmenter
 
 ENGINE_DATA = ("entities", "folding", "pinyin", "segmentation")
 
 
 def annotator(convert: Converter, readings: Readings = Readings.MAINLAND) -> Annotator:
     """The annotator with all its engines, which are loaded now (this takes a second)."""
-    segmenter = Segmenter(
-        closed_class=closed_class(read_resource("segmentation/closed_class.txt").splitlines())
-    )
+    segmenter = Segmenter.from_folder(resource_path("segmentation"))
     folding = Folding.from_file(resource_path("folding/characters.json"))
     recogniser = open_recogniser(resource_path("entities"), segmenter.tagged)
     return Annotator(

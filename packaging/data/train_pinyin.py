@@ -32,7 +32,7 @@ from reader.services.pinyin.phrases import Phrases
 from reader.services.pinyin.polyphones import SCALE, features
 from reader.services.pinyin.tables import read_tables
 from reader.services.segmentation.engine import default_engine
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 # How much a kind of feature counts, by its first sign; found by threefold cross-validation on the
@@ -60,9 +60,8 @@ class Analysis:
     """Cuts texts as the program does and gives the features of a place in them."""
 
     def __init__(self) -> None:
-        lines = (RESOURCES / "segmentation" / "closed_class.txt").read_text(encoding="utf-8")
         tables = read_tables(RESOURCES / "pinyin")
-        self._segmenter = Segmenter(closed_class=closed_class(lines.splitlines()))
+        self._segmenter = Segmenter.from_folder(RESOURCES / "segmentation")
         self._phrases = Phrases(tables.first, tables.words, tables.known)
 
     def word(self, text: str, place: int) -> tuple[str, str]:

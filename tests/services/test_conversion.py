@@ -13,7 +13,7 @@ from reader.model.conversion import Choice, Reason, RegionNote
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.services.conversion.converter import Converter
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
@@ -28,8 +28,7 @@ def converter() -> Converter:
 
 @pytest.fixture(scope="session")
 def segmenter() -> Segmenter:
-    closed = (RESOURCES / "segmentation/closed_class.txt").read_text(encoding="utf-8")
-    return Segmenter(closed_class=closed_class(closed.splitlines()))
+    return Segmenter.from_folder(RESOURCES / "segmentation")
 
 
 def annotated(text: str, *words: str) -> Annotation:

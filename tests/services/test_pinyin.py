@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
 from reader.services.pinyin.reader import PinyinReader
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources" / "pinyin"
@@ -29,8 +29,7 @@ def reader() -> PinyinReader:
 
 @pytest.fixture(scope="module")
 def segmenter() -> Segmenter:
-    lines = (ROOT / "resources" / "segmentation" / "closed_class.txt").read_text(encoding="utf-8")
-    return Segmenter(closed_class=closed_class(lines.splitlines()))
+    return Segmenter.from_folder(ROOT / "resources" / "segmentation")
 
 
 def syllables(reader: PinyinReader, segmenter: Segmenter, text: str) -> list[str | None]:

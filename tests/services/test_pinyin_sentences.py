@@ -6,14 +6,13 @@ from collections import Counter
 from pathlib import Path
 
 from reader.services.pinyin.reader import PinyinReader
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter
 
 ROOT = Path(__file__).parents[2]
 
 
 def test_nearly_all_are_right_in_every_kind() -> None:
-    lines = (ROOT / "resources/segmentation/closed_class.txt").read_text("utf-8").splitlines()
-    segmenter = Segmenter(closed_class=closed_class(lines))
+    segmenter = Segmenter.from_folder(ROOT / "resources" / "segmentation")
     reader = PinyinReader(ROOT / "resources" / "pinyin")
     rows = (ROOT / "tests/cases/readings.tsv").read_text("utf-8").splitlines()
     right: Counter[str] = Counter()

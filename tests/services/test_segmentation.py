@@ -11,20 +11,19 @@ from hypothesis import strategies as st
 
 from reader.model.span import Span
 from reader.services.segmentation.engine import python_engine, rust_engine
-from reader.services.segmentation.segmenter import Segmenter, closed_class
+from reader.services.segmentation.segmenter import Segmenter
 
 TEXT = st.text(
     st.sampled_from("他在行动中受了伤𠮷⿰⿲虫风a1é,.% \u00a0\u3000\u200c\ufe00\ud800\0〇二")
 )
 
 
-CLOSED = Path(__file__).parents[2] / "resources" / "segmentation" / "closed_class.txt"
+FOLDER = Path(__file__).parents[2] / "resources" / "segmentation"
 
 
 @pytest.fixture(scope="module")
 def segmenter() -> Segmenter:
-    lines = CLOSED.read_text(encoding="utf-8").splitlines()
-    return Segmenter(closed_class=closed_class(lines))
+    return Segmenter.from_folder(FOLDER)
 
 
 def cut(segmenter: Segmenter, text: str) -> list[str]:
@@ -122,6 +121,29 @@ def test_jieba_leaves_the_temporary_folder_alone(
     ],
 )
 def test_a_long_word_has_parts_but_an_idiom_has_not(
+    segmenter: Segmenter, word: str, parts: tuple[int, ...]
+) -> None:
+    assert segmenter.parts(word) == parts
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("很漂亮", (1, 2)),  # an adverb; 真面目 has none
+        ("真面目", (3,)),
+        ("这件", (1, 1)),  # a pronoun with a measure; 这个 is joined by the norm
+        ("这个", (2,)),
+        ("哪吒", (2,)),
+        ("任何人", (2, 1)),  # a pronoun of two characters
+        ("怎么样", (3,)),
+        ("打电话", (1, 2)),  # a verb with its object; 打火机 is a thing
+        ("打火机", (3,)),
+        ("多亿元", (1, 1, 1)),
+        ("几十年", (2, 1)),
+        ("大学生", (3,)),
+    ],
+)
+def test_a_short_word_that_is_a_phrase_has_parts(
     segmenter: Segmenter, word: str, parts: tuple[int, ...]
 ) -> None:
     assert segmenter.parts(word) == parts
