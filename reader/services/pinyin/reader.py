@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from reader.model.annotation import Entity, EntityLabel, Reading
@@ -62,6 +63,7 @@ class PinyinReader:
             tables.foreign,
         )
         self._fold = fold
+        self._names = names
         self._phrases = Phrases(
             tables.first, {**tables.words, **user}, tables.known, loose_names(tables) - user.keys()
         )
@@ -86,7 +88,7 @@ class PinyinReader:
         surfaces = [span.of(text) for span in words]
         hidden = _UNDRAWN.search(text) is not None
         seen = [_UNDRAWN.sub("", word) for word in surfaces] if hidden else surfaces
-        labels = _labels(words, entities)
+        labels = {**self._said_surnames(seen), **_labels(words, entities)}
         readings = self._readings(seen, labels)
         if hidden:
             readings = [
@@ -98,6 +100,14 @@ class PinyinReader:
                 readings[index] = self._spelling.reading(surfaces[index], found, labels.get(index))
         names = self._spelling.names(text, words, readings, entities)
         return tuple(readings), names
+
+    def _said_surnames(self, words: Sequence[str]) -> dict[int, EntityLabel]:
+        """The words that are a surname because 姓 stands before them: 他姓曾."""
+        return {
+            index: EntityLabel.PERSON
+            for index, (before, word) in enumerate(pairwise(words), 1)
+            if before in ("姓", "复姓") and self._names.is_surname(word)
+        }
 
     def _readings(
         self, words: Sequence[str], labels: Mapping[int, EntityLabel]

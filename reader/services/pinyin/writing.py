@@ -69,6 +69,8 @@ class NameParts:
         if name in self.proper:
             parts = self.proper[name]
             return parts, (True,) * len(parts)
+        if name in self._surnames:
+            return (len(name),), (True,)
         if len(name) == 2 and name[0] in "老小大阿" and name[1] in self._surnames:
             return (1, 1), (True, True)
         surname = self.surname(name)
