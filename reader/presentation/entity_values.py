@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 GUESS = "?"
+# What a value says of its number, as the eye knows it.
+_SIGNS = {">=": "≥ ", "<=": "≤ ", ">": "> ", "<": "< ", "~": "≈ "}
 
 
 def is_guess(value: str) -> bool:
@@ -15,13 +17,15 @@ def value_words(value: str) -> str:
 
     >>> value_words("2020-08-24/2020-08-25"), value_words("?>10 个"), value_words("3.5 km/h")
     ('2020-08-24 – 2020-08-25', '> 10 个', '3.5 km/h')
-    >>> value_words("2021-03-04T09:00")
-    '2021-03-04 09:00'
+    >>> value_words("2021-03-04T09:00"), value_words("~500 人")
+    ('2021-03-04 09:00', '≈ 500 人')
     """
     number, blank, unit = value.removeprefix(GUESS).partition(" ")
+    sign = next((sign for sign in _SIGNS if number.startswith(sign)), "")
     if "-" in number:  # a date has no unit
         number = number.replace("T", " ")
-    return number.replace("/", " – ").replace(">", "> ") + blank + unit
+    number = number.removeprefix(sign).replace("/", " – ")
+    return f"{_SIGNS.get(sign, '')}{number}{blank}{unit}"
 
 
 def value_aside(value: str) -> str:

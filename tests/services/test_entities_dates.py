@@ -9,12 +9,14 @@ from reader.services.entities.described import day_of
 from reader.services.entities.lunar import read_lunar_years
 from reader.services.entities.numerals import number, small_number
 from reader.services.entities.periods import Calendar
-from reader.services.entities.quantity_values import quantity_value
+from reader.services.entities.quantity_values import Quantities
 from tests.services.entity_texts import FOLDER, cases, converter, lists, recogniser
 
 CASES = cases("dates")
 EXPRESSIONS = cases("expressions")
 LUNAR = read_lunar_years((FOLDER / "lunar.txt").read_text(encoding="utf-8").splitlines())
+
+QUANTITIES = Quantities(lists().units, lists().bounds)
 
 
 def calendar(published: str | None) -> Calendar:
@@ -33,7 +35,7 @@ def test_without_the_articles_day_only_what_names_its_year_is_read(text: str, va
 
 @pytest.mark.parametrize(("text", "value"), CASES["quantities"].items())
 def test_a_quantity_reads(text: str, value: str) -> None:
-    assert quantity_value(text) == value
+    assert QUANTITIES.value(text) == value
 
 
 @pytest.mark.parametrize(
@@ -47,7 +49,7 @@ def test_a_quantity_reads(text: str, value: str) -> None:
     ],
 )
 def test_yuan_is_the_money_of_the_region_as_a_guess(text: str, currency: str, value: str) -> None:
-    assert quantity_value(text, currency) == value
+    assert QUANTITIES.value(text, currency) == value
 
 
 def found_in(text: str) -> list[tuple[str, str, str]]:
@@ -64,6 +66,13 @@ def test_an_expression_in_either_script_is_found_whole_and_read(kind: str) -> No
     simplified = converter().simplified
     assert {text: found_in(text) for text in wanted} == {
         text: [(simplified(text), label, value)] for text, value in wanted.items()
+    }
+
+
+def test_the_words_around_a_quantity_bound_it_and_are_no_part_of_it() -> None:
+    wanted = EXPRESSIONS["bounds"]
+    assert {text: [value for *_, value in found_in(text)] for text in wanted} == {
+        text: [value] for text, value in wanted.items()
     }
 
 
@@ -86,7 +95,7 @@ def test_a_written_out_number_keeps_its_value(value: int) -> None:
 @given(st.text(max_size=12))
 def test_any_text_has_a_value_or_none(text: str) -> None:
     assert isinstance(date_value(text, calendar("2021-03-04")), str)
-    assert isinstance(quantity_value(text), str)
+    assert isinstance(QUANTITIES.value(text), str)
 
 
 def _written(value: int) -> str:

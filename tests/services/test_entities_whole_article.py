@@ -165,7 +165,7 @@ def money(places: Sequence[tuple[str, ...]]) -> str:
     pages = [town(path[-1], path[-1], path)[2] for path in places]
     sum_ = Entity(Span(0, 3), EntityLabel.QUANTITY, "3万元", value="30000 元")
     texts = ["3万元", *(path[-1] for path in places)]
-    return priced(texts, [(sum_,), *pages], lists().countries)[0][0].value
+    return priced(texts, [(sum_,), *pages], lists())[0][0].value
 
 
 def test_yuan_is_the_money_of_the_region_that_most_places_lie_in() -> None:

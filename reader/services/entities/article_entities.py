@@ -46,7 +46,7 @@ class ArticleStep:
         found = with_neighbours(texts, found, self.called)
         found = joined_names(found, self.lists)
         found = abbreviated(texts, found)
-        found = priced(texts, found, self.lists.countries)
+        found = priced(texts, found, self.lists)
         return [
             (number, tuple(decide(number, text, entities) if decide else entities))
             for (number, text, _), entities in zip(given, found, strict=True)

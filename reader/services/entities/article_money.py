@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.model.annotation import Entity, EntityLabel
 from reader.services.entities.hits import narrowed
-from reader.services.entities.quantity_values import quantity_value
+from reader.services.entities.quantity_values import Quantities
+from reader.services.entities.word_lists import WordLists
 
-_OVERSEAS = {"台湾省": "TWD", "香港特别行政区": "HKD", "澳门特别行政区": "MOP"}
 _MAINLAND = "CNY"
 
 
 def priced(
-    texts: Sequence[str], paragraphs: Iterable[Sequence[Entity]], countries: Container[str]
+    texts: Sequence[str], paragraphs: Iterable[Sequence[Entity]], lists: WordLists
 ) -> list[list[Entity]]:
     """The same entities, sums of 元 and $ in the money of the region that the article is about.
 
@@ -23,22 +23,23 @@ def priced(
     Without such a region the word 元 stays.
     """
     found = [list(entities) for entities in paragraphs]
-    currency = _currency(found, countries)
+    currency = _currency(found, lists)
     if not currency:
         return found
+    quantities = Quantities(lists.units, lists.bounds)
     return [
-        [_priced(entity, text, currency) for entity in entities]
+        [_priced(entity, text, quantities, currency) for entity in entities]
         for text, entities in zip(texts, found, strict=True)
     ]
 
 
-def _currency(paragraphs: Iterable[Sequence[Entity]], countries: Container[str]) -> str:
+def _currency(paragraphs: Iterable[Sequence[Entity]], lists: WordLists) -> str:
     """The ISO 4217 code, "" where the places don't tell."""
     regions = Counter(
-        _OVERSEAS.get(entity.path[0], _MAINLAND)
+        lists.regional_money.get(entity.path[0], _MAINLAND)
         for entities in paragraphs
         for entity in entities
-        if entity.path and entity.path[0] not in countries
+        if entity.path and entity.path[0] not in lists.countries
     )
     if not regions:
         return ""
@@ -46,8 +47,9 @@ def _currency(paragraphs: Iterable[Sequence[Entity]], countries: Container[str])
     return code if 2 * count > regions.total() else ""
 
 
-def _priced(entity: Entity, text: str, currency: str) -> Entity:
+def _priced(entity: Entity, text: str, quantities: Quantities, currency: str) -> Entity:
     if entity.label is not EntityLabel.QUANTITY:
         return entity
-    value = quantity_value(narrowed(entity.span.of(text)), currency)
+    start, end = entity.span.start, entity.span.end
+    value = quantities.value_in(narrowed(text), start, end, currency)
     return entity if value == entity.value else replace(entity, value=value)

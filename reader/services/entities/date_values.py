@@ -50,8 +50,11 @@ _READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         ("(大?[今昨明前后])(?:[天日]|(?=[晚晨早夜午]))([晚晨早夜午]?)(.*)", relative.relative_day),
         ("([上本这当下])个?月(.*)", relative.relative_month),
         ("([上本这下])?个?(?:周|星期|礼拜)([一二三四五六日天])?(?!至|到)(.*)", relative.weekday),
-        ("前?[一二三四]个?季度?|第[一二三四]季度?|[上下]半年|年[初底末]", absolute.bare_part),
-        (f"([^0-9]{{2}})({_SMALL})年(?P<rest>.*)", absolute.reign_year),
+        (
+            "前?[一二三四首]个?季度?[初末]?|第[一二三四]季度?[初末]?|[上下]半年|年[初底末]",
+            absolute.bare_part,
+        ),
+        (f"([^0-9]{{2,3}}?)({_SMALL})年(?P<rest>.*)", absolute.reign_year),
         (f"{_PERIOD}.*|[0-9]{{1,2}}[:：].*|.*[时点].*", relative.clock),
     )
 )

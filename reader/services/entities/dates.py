@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.model.annotation import EntityLabel
-from reader.services.entities.hits import Hit, Scene, added
+from reader.services.entities.hits import Hit, Scene, added, imposed
 from reader.services.entities.word_lists import any_of
 
 _DIGITS = "〇零○一二三四五六七八九"
@@ -28,9 +28,11 @@ _DAY = f"{_SMALL}[日号]"
 _MONTH_DAY = f"{_SMALL}月{_DAY}"
 # 年中 is the middle of a year; a word that begins with 中 is none (今年中小学).
 _MIDDLE = "中(?![国央小学医药考东西华外美日超共科级期旬秋文长短高低等])"
+# After a year 春 alone is its spring; with another word behind it it is none (今年春晚, 去年秋收).
+_SEASON = "(?:[季天]|(?![节晚运游耕茶雨分联招考收粮种闲装夏冬令训眠奥泳储麦蚕播灌]))"
 _COUNT = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})"
 _PART_OF_YEAR = (
-    f"(?:第?[一二三四1234]季度?|[上下]半年|年?(?:[初底末]|{_MIDDLE})|[春夏秋冬][季天]"
+    f"(?:第?[一二三四1234首]季度?[初末]?|[上下]半年|年?(?:[初底末]|{_MIDDLE})|[春夏秋冬]{_SEASON}"
     f"|前{_COUNT}个?(?:季度?|月))"
 )
 _NUMERIC = "(?<![0-9])[12][0-9]{3}([-/.])[01]?[0-9]\\1[0-3]?[0-9](?![0-9])"
@@ -91,10 +93,10 @@ def _pattern(feasts: frozenset[str], eras: frozenset[str]) -> re.Pattern[str]:
     days = f"(?<![0-9{_DIGITS}十月第]){_SMALL}日?{_SPAN}{_DAY}"
     return re.compile(
         f"{_PLAN}|{_VAGUE}|{_CENTURY}|{_DISTANCE}|{feast}"
-        f"|{era}(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|元)年(?:{_MONTH_DAY}|{_MONTH})?"
+        f"|[汉唐宋元明清]?{era}(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|元)年(?:{_MONTH_DAY}|{_MONTH})?"
         f"|{start}(?:{_SPAN}(?:{ending}|{_CLOCK_ALONE}))?"
         f"|{days}|{_DAY_ALONE}{_CLOCK}?|{_CLOCK_ALONE}(?:{_SPAN}{_CLOCK_ALONE})?"
-        "|前[一二两三]个?季度?|第?[一二三四]季度|[上下]半年|(?<![0-9今去明前])年[初底末]"
+        "|前[一二两三]个?季度?|第?[一二三四首]季度?[初末]|第?[一二三四]季度|首季度?(?!军)|[上下]半年|(?<![0-9今去明前])年[初底末]"
     )
 
 
@@ -104,5 +106,7 @@ def dates(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     A length of time (三年) is a quantity; it is a date where it counts from now (三年前, 近三年).
     """
     pattern = _pattern(frozenset(scene.lists.feasts), frozenset(scene.lists.eras))
-    new = (Hit(*match.span(), EntityLabel.DATE, "date") for match in pattern.finditer(scene.text))
-    return added(found, new)
+    new = [Hit(*match.span(), EntityLabel.DATE, "date") for match in pattern.finditer(scene.text)]
+    # A year of a reign is nothing else, whatever an engine saw in it: 明永乐|十三年.
+    reigns = [hit for hit in new if any(era in scene.of(hit) for era in scene.lists.eras)]
+    return added(imposed(found, reigns), new)

@@ -24,6 +24,9 @@ from reader.services.entities.periods import (
     years,
 )
 
+# By the months of the weather services; winter goes on into the next year and is left as its year.
+_SEASONS = {"春": (3, 5), "夏": (6, 8), "秋": (9, 11)}
+
 
 def absolute(match: re.Match[str], calendar: Calendar) -> Period | None:
     """2020年8月26日上午9时, with or without its parts, 今年 and 民国109年 too."""
@@ -52,7 +55,8 @@ def _year_of(match: re.Match[str], calendar: Calendar) -> int | None:
 
 def part_of_year(which: int, rest: str) -> Period | None:
     """The part that the words behind a year name (上半年, 年底), or the year."""
-    numbered = re.match("(前?)第?([0-9一二两三四五六七八九十]{1,2})个?(季度?|月)", rest)
+    rest = rest.replace("首季", "一季")
+    numbered = re.match("(前?)第?([0-9一二两三四五六七八九十]{1,2})个?(季度?|月)([初末]?)", rest)
     if numbered:
         return _counted_part(which, numbered)
     if rest[:3] in {"上半年", "下半年"}:
@@ -61,6 +65,9 @@ def part_of_year(which: int, rest: str) -> Period | None:
         return month(which, 12)
     if re.match("年?中", rest):
         return month(which, 6).guess()
+    season = _SEASONS.get(rest[:1])
+    if season:
+        return months(which, *season).guess()
     return month(which, 1) if re.match("年?初", rest) else year(which)
 
 
@@ -69,7 +76,11 @@ def _counted_part(which: int, match: re.Match[str]) -> Period | None:
     last = (small_number(match[2]) or 1) * (1 if match[3] == "月" else 3)
     if last > 12:
         return None
-    return months(which, 1, last) if match[1] else quarter(which, last // 3)
+    if match[1]:
+        return months(which, 1, last)
+    if match[4]:  # 三季度末: its last month
+        return month(which, last if match[4] == "末" else last - 2)
+    return quarter(which, last // 3)
 
 
 def within_month(which: int, numbered: int, rest: str) -> Period | None:
@@ -134,7 +145,8 @@ def republican_decade(match: re.Match[str], calendar: Calendar) -> Period:  # no
 
 def reign_year(match: re.Match[str], calendar: Calendar) -> Period | None:
     """昭和13年; a year of a Chinese reign is lunisolar and therefore a guess."""
-    first = calendar.eras.get(match[1], "")
+    # A dynasty may stand in front: 明|永乐十三年.
+    first = calendar.eras.get(match[1], "") or calendar.eras.get(match[1][1:], "")
     count = small_number(match[2])
     if not first or not count:
         return None

@@ -12,7 +12,7 @@ from reader.services.entities.date_values import date_value
 from reader.services.entities.gazetteer import Place, common
 from reader.services.entities.hits import NAMES, Hit, narrowed
 from reader.services.entities.periods import Calendar
-from reader.services.entities.quantity_values import quantity_value
+from reader.services.entities.quantity_values import Quantities
 from reader.services.entities.word_lists import WordLists
 
 # Where two overlap the one of the first kind stays; of one kind the one that begins first.
@@ -48,9 +48,17 @@ class Describer:
             self._key(hit.label, surface, place),
             layer=hit.layer,
             path=place.path if place else (),
-            value=_value(hit.label, narrowed(surface), calendar),
+            value=self._value(text, hit, calendar),
             inner=tuple(self._entity(text, h, (), calendar) for h in flattened(inside)),
         )
+
+    def _value(self, text: str, hit: Hit, calendar: Calendar) -> str:
+        if hit.label is EntityLabel.DATE:
+            return date_value(narrowed(text[hit.start : hit.end]), calendar)
+        if hit.label is not EntityLabel.QUANTITY:
+            return ""
+        quantities = Quantities(self.lists.units, self.lists.bounds)
+        return quantities.value_in(narrowed(text), hit.start, hit.end)
 
     def _place_in_front(self, hit: Hit, surface: str) -> list[Hit]:
         """The place that an organisation's name begins with: 故城县|绿康公司."""
@@ -103,9 +111,3 @@ def day_of(published: str | None) -> date | None:
         return date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
-
-
-def _value(label: EntityLabel, surface: str, calendar: Calendar) -> str:
-    if label is EntityLabel.DATE:
-        return date_value(surface, calendar)
-    return quantity_value(surface) if label is EntityLabel.QUANTITY else ""

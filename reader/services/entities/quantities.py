@@ -14,7 +14,11 @@ _CN = "零〇一二两三四五六七八九十百千万亿"
 _DIGITS = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?"
 _SOME = "(?:多|余|几|来)?"
 _GROUP = "[百千万亿兆]{0,2}"
-_ARABIC = f"{_DIGITS}{_SOME}{_GROUP}{_SOME}(?:{_DIGITS}[百千万亿]{{1,2}})*"
+# 1亿2千万, 5万6000, 12万多
+_ARABIC = (
+    f"{_DIGITS}{_SOME}{_GROUP}{_SOME}(?:{_DIGITS}[百千万亿]{{1,2}})*"
+    f"(?:(?<=[万亿兆]){_DIGITS})?{_SOME}"
+)
 # A compound numeral: at least two signs, or a round number with 几, 数, 多, 余.
 _CHINESE = (
     f"(?:[{_CN}]{{2,}}{_SOME}[百千万亿]?(?:点[零〇一二三四五六七八九]+)?|[几数][十百千万亿]{{1,2}}"
@@ -36,6 +40,12 @@ _MONEY_WORD = "元|块钱|块|圆"
 _HALF_MORE = f"(?:{_DIGITS}|[一二两三四五六七八九十])(?:个半(?:小时|钟头|月|世纪)|[年天]半)"
 _NUMERAL = f"(?:{_DIGITS}|[{_CN}]+)"
 _LENGTH = f"{_NUMERAL}(?:个?小时{_NUMERAL}分钟?|分钟?{_NUMERAL}秒)"
+_MANY_MONTHS = f"(?:{_DIGITS}|[一二两三四五六七八九十])个多(?:月|小时|钟头|星期|世纪)"
+_TO_DEGREES = f"{_TO}(?:零[上下])?{_NUMERAL}"
+_RANGE_OF_DEGREES = (
+    f"(?:摄氏|零下){_NUMERAL}度?{_TO_DEGREES}(?:摄氏度|度|℃|°C)"
+    f"|{_NUMERAL}(?:摄氏度|℃|°C)?{_TO_DEGREES}(?:摄氏度|℃|°C)"
+)
 _DEGREES = f"(?:摄氏)?(?:零下)?{_NUMERAL}(?:摄氏度|度|℃|°C)"
 
 
@@ -44,7 +54,7 @@ def _pattern(measures: frozenset[str], counters: frozenset[str]) -> re.Pattern[s
     measure, unit = any_of(measures), any_of(measures | counters)
     return re.compile(
         "(?<![0-9A-Za-z第.:：])(?:"
-        f"{_HALF_MORE}|{_LENGTH}"
+        f"{_HALF_MORE}|{_LENGTH}|{_MANY_MONTHS}|{_RANGE_OF_DEGREES}"
         f"|(?:{_DIGITS}[%％]?{_TO})?(?:{_PERCENT})|{_FRACTION}|{_TENTHS}"
         f"|{_CURRENCY}(?:{_DIGITS}{_GROUP}{_TO})?(?:{_ARABIC}|[{_CN}]+)(?:{_MONEY_WORD})?"
         f"|(?:{_DIGITS}{_GROUP}(?:{unit})?{_TO})?{_ARABIC}{unit}(?!级)"

@@ -3,72 +3,120 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from reader.services.entities.numerals import number
+from reader.services.entities.word_lists import any_of
 
 _CN = "零〇一二两三四五六七八九十百千万亿"
 _TO = "(?:至|到|—{1,2}|－|–|-|~|～)"
-_MONEY = {
-    name: code
-    for code, names in {
-        "USD": "美元 美金 USD US$",
-        "EUR": "欧元 € EUR",
-        "GBP": "英镑 £",
-        "JPY": "日元 日圆 日币 JPY",
-        "HKD": "港元 港币 HK$ HKD",
-        "CNY": "人民币 RMB CNY",
-        "TWD": "新台币 台币 NT$ TWD NTD",
-        "MOP": "澳门元 澳门币 葡币 MOP$",
-        "KRW": "韩元 韩币 韩圜",
-        "SGD": "新加坡元 新币 坡币 S$",
-        "AUD": "澳元 澳币 A$",
-        "CAD": "加元 加币 C$",
-        "MYR": "马币 令吉",
-        "THB": "泰铢",
-        "CHF": "瑞士法郎 瑞郎",
-        "RUB": "卢布",
-        "?USD": "$",
-        "?CNY": "¥ ￥",
-    }.items()
-    for name in names.split()
-}
-_METRIC = {"公里": "km", "千米": "km", "米": "m", "厘米": "cm", "公分": "cm", "毫米": "mm"}
-_METRIC |= {"平方公里": "km²", "平方米": "m²", "立方米": "m³", "公顷": "ha"}
-_METRIC |= {"吨": "t", "公吨": "t", "公斤": "kg", "千克": "kg", "克": "g", "升": "l", "公升": "l"}
-_METRIC |= {"℃": "°C", "°C": "°C", "摄氏度": "°C"}
+_NUMBER = "…"  # stands for the number in bounds.txt
+_FAR = 4  # characters of the longest word in bounds.txt
+# Words that end as one of bounds.txt does before a number: 附近|3公里.
+_COMPOUNDS = ("附近", "最近", "新近", "远近", "预约", "签约", "邀约")
 _YUAN = frozenset({"元", "块钱", "块", "圆"})
-_CODES = sorted(map(re.escape, _MONEY), key=len, reverse=True)
-_FRONT = re.compile(f"({'|'.join(_CODES)})\\s?(?=[0-9{_CN}])")
 _VALUE = re.compile(
     f"(?P<percent>百分之)?(?P<number>[0-9][0-9,.百千万亿兆]*|半|[{_CN}点]+|[几数][十百千万亿]+)"
     f"(?P<more>多|余|几|来)?(?P<group>[百千万亿兆]*)(?:多|余)?(?P<unit>.*)"
 )
 _LENGTH = re.compile(f"([0-9{_CN}.]+)(小时|分钟|分|秒)")
+_MANY_MONTHS = re.compile("个多(?=(?:月|小时|钟头|星期|世纪)$)")  # 三个多月
 # Two digits in a row that differ by one: 七八|十.
 _ABOUT = re.compile("(一二|[一两]三|二三|两三|三四|四五|五六|六七|七八|八九)([十百千万亿]*)")
 
 
-def quantity_value(text: str, currency: str = "") -> str:
-    """The number in figures and its unit: "1500多名" is ">1500 名"; "" where it can't be read.
+@dataclass(frozen=True, slots=True)
+class Quantities:
+    """Reads quantities; ``units`` and ``bounds`` are the files units.txt and bounds.txt."""
 
-    ``currency`` is the ISO 4217 code of a plain 元 or $, which is another money in each region;
-    without it the word stays. A "?" stands before what is a guess (十几, 二十来).
+    units: Mapping[str, str]
+    bounds: Mapping[str, str]
 
-    >>> quantity_value("3万元", "CNY"), quantity_value("百分之十点七")
-    ('?30000 CNY', '10.7%')
-    """
-    special = _special(text)
-    if special:
-        return special
-    first, *rest = re.split(_TO, text, maxsplit=1)
-    if not rest:
-        return _one_value(text, currency)
-    group = re.search("[0-9]([万亿]+)", rest[0])
-    low = _one_value(first + (group[1] if group and first.isdigit() else ""), currency)
-    front = _FRONT.match(first)
-    high = _one_value((front[0] if front else "") + rest[0], currency)
-    return f"{low.split(' ')[0]}/{high.removeprefix('?')}" if low and high else ""
+    def value(self, text: str, currency: str = "") -> str:
+        """The number in figures and its unit: "1500多名" is ">1500 名"; "" where none can be read.
+
+        ``currency`` is the ISO 4217 code of a plain 元 or $, which is another money in each region;
+        without it the word stays. A "?" stands before what is a guess (十几, 二十来).
+
+        >>> Quantities({}, {}).value("3万元", "CNY"), Quantities({}, {}).value("百分之十点七")
+        ('?30000 CNY', '10.7%')
+        """
+        text = _MANY_MONTHS.sub("多个", text)
+        special = _special(text)
+        if special:
+            return special
+        first, *rest = re.split(_TO, text, maxsplit=1)
+        if not rest:
+            return self._one(text, currency)
+        group = re.search("[0-9]([万亿]+)", rest[0])
+        low = self._one(first + (group[1] if group and first.isdigit() else ""), currency)
+        high = self._one(f"{self._repeated(first)}{rest[0]}", currency)
+        return f"{low.split(' ')[0]}/{high.removeprefix('?')}" if low and high else ""
+
+    def value_in(self, text: str, start: int, end: int, currency: str = "") -> str:
+        """The same of a part of a text, with what the words around it add: 近|500人 is "<500 人".
+
+        "~" is about, ">" more, "<" less, ">=" at least, "<=" at most.
+        """
+        value = self.value(text[start:end], currency)
+        guess = "?" if value.startswith("?") else ""
+        number = value.removeprefix(guess)
+        if number[:1] in {"", "<", ">"} or "/" in number:
+            return value
+        before, after = text[max(start - _FAR, 0) : start], text[end : end + _FAR]
+        return f"{guess}{self._bound(before, after)}{number}"
+
+    def _bound(self, before: str, after: str) -> str:
+        for word in sorted(self.bounds, key=len, reverse=True):
+            front, _, back = word.partition(_NUMBER)
+            compound = bool(front) and before.endswith(_COMPOUNDS)
+            if before.endswith(front) and after.startswith(back) and not compound:
+                return self.bounds[word]
+        return ""
+
+    def _repeated(self, first: str) -> str:
+        """What stands once before both numbers of a span: NT$, 摄氏."""
+        front = _front(frozenset(self.units)).match(first)
+        return "摄氏" if first.startswith("摄氏") else front[0] if front else ""
+
+    def _one(self, text: str, currency: str) -> str:
+        front = _front(frozenset(self.units)).match(text)
+        bare = text[front.end() if front else 0 :].removeprefix("摄氏").removeprefix("零上")
+        match = _VALUE.fullmatch(bare.removeprefix("零下"))
+        if match is None:
+            return ""
+        amount, sign = _amount(match)
+        if not amount:
+            return ""
+        minus = "-" if bare.startswith("零下") else ""
+        unit = self._money(front[1], currency) if front else self._unit(match, currency)
+        if text.startswith("摄氏"):
+            unit = "°C"
+        if unit.startswith("?"):
+            unit, sign = unit[1:], f"?{sign.removeprefix('?')}"
+        return f"{sign}{minus}{amount}{'' if unit in {'', '%', '‰'} else ' '}{unit}"
+
+    def _unit(self, match: re.Match[str], currency: str) -> str:
+        unit = match["unit"].replace("％", "%")
+        if match["percent"] or unit == "成":
+            return "%"
+        if unit in _YUAN and currency:
+            return f"?{currency}"
+        return "百分点" if unit.endswith("百分点") else self.units.get(unit, unit)
+
+    def _money(self, sign: str, currency: str) -> str:
+        code = self.units[sign]
+        return f"?{currency}" if sign == "$" and currency not in {"", "CNY"} else code
+
+
+@lru_cache(maxsize=4)
+def _front(units: frozenset[str]) -> re.Pattern[str]:
+    """A unit that stands before its number: NT$500, 人民币8亿元."""
+    words = any_of(map(re.escape, units)) if units else "(?!)"
+    return re.compile(f"({words})\\s?(?=[0-9{_CN}])")
 
 
 def _special(text: str) -> str:
@@ -99,24 +147,6 @@ def _fraction(whole: Decimal | None, part: Decimal | None) -> str:
     return f"{'' if rounded == share else '?'}{_plain(rounded)}%"
 
 
-def _one_value(text: str, currency: str) -> str:
-    front = _FRONT.match(text)
-    bare = text[front.end() if front else 0 :].removeprefix("摄氏")
-    match = _VALUE.fullmatch(bare.removeprefix("零下"))
-    if match is None:
-        return ""
-    amount, sign = _amount(match)
-    if not amount:
-        return ""
-    minus = "-" if bare.startswith("零下") else ""
-    unit = _money(front[1], currency) if front else _unit(match, currency)
-    if text.startswith("摄氏"):
-        unit = "°C"
-    if unit.startswith("?"):
-        unit, sign = unit[1:], f"?{sign.removeprefix('?')}"
-    return f"{sign}{minus}{amount}{'' if unit in {'', '%', '‰'} else ' '}{unit}"
-
-
 def _amount(match: re.Match[str]) -> tuple[str, str]:
     """The number in figures and the signs before it: > for more, ? for a guess."""
     written, more = match["number"], match["more"]
@@ -132,22 +162,6 @@ def _amount(match: re.Match[str]) -> tuple[str, str]:
     value = value * 10 if match["unit"] == "成" else value
     some = written[0] in "几数" or more == "几"
     return _plain(value), "?>" if some else "?" if more == "来" else ">" if more else ""
-
-
-def _unit(match: re.Match[str], currency: str) -> str:
-    unit = match["unit"].replace("％", "%")
-    if match["percent"] or unit == "成":
-        return "%"
-    if unit in _YUAN and currency:
-        return f"?{currency}"
-    if unit.endswith("百分点"):
-        return "百分点"
-    return _MONEY.get(unit) or _METRIC.get(unit) or unit
-
-
-def _money(sign: str, currency: str) -> str:
-    code = _MONEY[sign]
-    return f"?{currency}" if sign == "$" and currency not in {"", "CNY"} else code
 
 
 def _plain(value: Decimal) -> str:

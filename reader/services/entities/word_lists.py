@@ -9,7 +9,18 @@ from pathlib import Path
 
 from reader.model.errors import ResourceMissing
 
-_PAIRS = frozenset({"eras", "feasts", "nations", "other_organisations", "other_persons"})
+_PAIRS = frozenset(
+    {
+        "bounds",
+        "eras",
+        "feasts",
+        "nations",
+        "other_organisations",
+        "other_persons",
+        "regional_money",
+        "units",
+    }
+)
 _OTHERWISE = _PAIRS | {"places", "countries"}
 
 
@@ -17,9 +28,11 @@ _OTHERWISE = _PAIRS | {"places", "countries"}
 class WordLists:
     """Words in simplified script by what they tell; each field is the file of that name.
 
-    ``eras`` maps the name of a reign to its first year, with "?" where its years are lunisolar,
-    ``feasts`` a feast to the rule of its day, ``nations`` a country's one character to its
-    name, ``other_…`` a person's or a body's other names to the usual one;
+    ``bounds`` maps what stands around a number to its sign, ``eras`` the name of a reign to its
+    first year, with "?" where its years are lunisolar, ``feasts`` a feast to the rule of its day,
+    ``nations`` a country's one character to its name, ``other_…`` a person's or a body's other
+    names to the usual one, ``regional_money`` a province to the money used there, ``units`` a unit
+    to its symbol;
     ``places`` are the names of countries, cities and administrative units, which come from the
     gazetteer and not from a list.
     """
@@ -46,11 +59,14 @@ class WordLists:
     surnames: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
     transliteration: frozenset[str] = frozenset()
+    bounds: Mapping[str, str] = field(default_factory=dict)
     eras: Mapping[str, str] = field(default_factory=dict)
     feasts: Mapping[str, str] = field(default_factory=dict)
     nations: Mapping[str, str] = field(default_factory=dict)
     other_organisations: Mapping[str, str] = field(default_factory=dict)
     other_persons: Mapping[str, str] = field(default_factory=dict)
+    regional_money: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
 
@@ -71,13 +87,17 @@ class WordLists:
 def read_word_lists(folder: Path) -> WordLists:
     """The word lists in ``folder``; raises ResourceMissing where one isn't there."""
     names = [entry.name for entry in fields(WordLists) if entry.name not in _OTHERWISE]
+    words = {name: _read(folder / f"{name}.txt") for name in names}
     return WordLists(
-        **{name: _read(folder / f"{name}.txt") for name in names},
+        **words,
+        bounds=_pairs(folder / "bounds.txt"),
         eras=_pairs(folder / "eras.txt"),
         feasts=_pairs(folder / "feasts.txt"),
         nations=_pairs(folder / "nations.txt"),
         other_organisations=_pairs(folder / "other_organisations.txt"),
         other_persons=_pairs(folder / "other_persons.txt"),
+        regional_money=_pairs(folder / "regional_money.txt"),
+        units=_pairs(folder / "units.txt"),
     )
 
 
