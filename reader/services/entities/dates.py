@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.model.annotation import EntityLabel
-from reader.services.entities.hits import Hit, Scene, added, imposed
+from reader.services.entities.hits import Hit, Scene, added
 from reader.services.entities.word_lists import any_of
 
 _DIGITS = "〇零○一二三四五六七八九"
@@ -109,4 +109,5 @@ def dates(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     new = [Hit(*match.span(), EntityLabel.DATE, "date") for match in pattern.finditer(scene.text)]
     # A year of a reign is nothing else, whatever an engine saw in it: 明永乐|十三年.
     reigns = [hit for hit in new if any(era in scene.of(hit) for era in scene.lists.eras)]
-    return added(imposed(found, reigns), new)
+    kept = [hit for hit in found if not any(hit.overlaps(reign) for reign in reigns)]
+    return added(kept, new)
