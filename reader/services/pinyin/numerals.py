@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.model.syllables import joined
 
 _DIGITS = "零一二三四五六七八九"
+_ONES = "一二两三四五六七八九"
 _SYLLABLES = (
     *("líng", "yī", "èr", "sān", "sì", "wǔ", "liù", "qī", "bā", "jiǔ", "líng", "liǎng"),
     *("shí", "bǎi", "qiān", "wàn", "yì", "diǎn", "fēn", "zhī"),
@@ -75,19 +76,28 @@ def han_numeral(value: int) -> str:
 def written_numeral(numeral: str) -> str:
     """A numeral in Han characters as it is written in words of pinyin, "" where it is none.
 
-    Tens and ones are one word, so are hundreds and thousands; 万 and 亿 are apart after tens.
+    Tens and ones are one word, so are hundreds and thousands; 万 and 亿 are apart after tens. Two
+    neighbours that stand for a rough number have a hyphen (GB/T 16159-2012 6.1.6).
 
     >>> written_numeral("一千五百"), written_numeral("六十三亿零九十五"), written_numeral("十三")
     ('yīqiān wǔbǎi', 'liùshísān yì líng jiǔshíwǔ', 'shísān')
+    >>> written_numeral("两三"), written_numeral("十七八"), written_numeral("一九九七")
+    ('liǎng-sān', 'shíqī-bā', 'yī jiǔ jiǔ qī')
     """
     if not numeral or not all(char in _NUMERAL for char in numeral):
         return ""
     words = re.findall(r"[一二两三四五六七八九]?十[一二两三四五六七八九]?|.[百千]|.", numeral)
+    rough = sum(_is_rough(left, right) for left, right in pairwise(words)) == 1
     text = _word(words[0])
     for left, right in pairwise(words):
         glue = "" if right in ("万", "亿") and len(left) == 1 else " "
-        text += glue + _word(right)
+        text += ("-" if rough and _is_rough(left, right) else glue) + _word(right)
     return text
+
+
+def _is_rough(left: str, right: str) -> bool:
+    """Whether two digits stand side by side: 三五, 二三十."""
+    return left[-1] in _ONES and right[0] in _ONES
 
 
 def _word(word: str) -> str:

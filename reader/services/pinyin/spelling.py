@@ -14,6 +14,7 @@ from reader.services.pinyin.zhuyin import Zhuyin
 
 # Words inside the name of an organisation that stay small.
 _SMALL = frozenset("的和与及暨或之")
+_OF_FRACTIONS = frozenset("分之点")  # in numerals too, but no part of a count
 
 
 class Spelling:
@@ -111,13 +112,18 @@ class Spelling:
     def _is_ordinal(self, word: str) -> bool:
         """Whether the word is 第, a numeral and perhaps a measure."""
         count, measure = _numeral_and_rest(word[1:])
-        return bool(count) and (not measure or f"一{measure}" in self._apart)
+        return bool(count) and (len(measure) != 1 or f"一{measure}" in self._apart)
 
     def _ordinal(self, word: str, syllables: Sequence[str | None]) -> str:
         """An ordinal with its hyphen, the measure apart: dì-shí'èr jiè."""
         count, measure = _numeral_and_rest(word[1:])
-        rest = written(syllables[1 + len(count) :], (len(measure),), (False,))
+        rest = self._plainly(measure, syllables[1 + len(count) :])
         return f"dì-{written_numeral(count)} {rest}".rstrip()
+
+    def _plainly(self, word: str, syllables: Sequence[str | None]) -> str:
+        """An ordinary word in pinyin, in its parts."""
+        parts = tuple(self._divide(word)) if word else (0,)
+        return written(syllables, parts, (False,) * len(parts))
 
     def _is_place(self, word: str) -> bool:
         """Whether the word is a listed name with a generic part behind it (衡水市)."""
@@ -135,8 +141,11 @@ class Spelling:
         numeral = written_numeral(word) if len(word) > 1 and not any(capitals) else ""
         if numeral and "几" not in word:
             return numeral
-        if word[0] == "第" and self._is_ordinal(word):
+        if word[0] == "第" and self._is_ordinal(word) and not any(capitals):
             return self._ordinal(word, syllables)
+        count, rest = _numeral_and_rest(word)
+        if len(count) > 1 and parts[0] == len(count) and not any(capitals):
+            return f"{written_numeral(count)} {self._plainly(rest, syllables[len(count) :])}"
         if word.isascii() or not any(c.isascii() for c in word):
             return written(syllables, parts, capitals)
         return " ".join(_runs(word, syllables))
@@ -144,7 +153,10 @@ class Spelling:
 
 def _numeral_and_rest(text: str) -> tuple[str, str]:
     """The numeral a text begins with, and what follows it."""
-    end = next((i for i, char in enumerate(text) if not written_numeral(char)), len(text))
+    end = next(
+        (i for i, char in enumerate(text) if char in _OF_FRACTIONS or not written_numeral(char)),
+        len(text),
+    )
     return text[:end], text[end:]
 
 

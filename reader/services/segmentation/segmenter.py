@@ -99,8 +99,9 @@ class Segmenter:
         """
         if len(word) > LONGEST or not is_han(word):
             return (len(word),)
-        if len(word) < LONG:
-            return self._phrases.parts(word, self._tag, self._engine.has_word) or (len(word),)
+        phrase = self._phrases.parts(word, self._tag, self._engine.has_word)
+        if phrase or len(word) < LONG:
+            return phrase or (len(word),)
         if any(tag in _WHOLE for _, tag in self._engine.tag(word)):
             return (len(word),)
         for length in range(2, len(word) - 1):
