@@ -77,6 +77,17 @@ def test_a_text_as_readers_meet_it(
     assert converter.convert(text, Variant(target), words) == expected
 
 
+@pytest.mark.parametrize("region", [Variant.HANT, Variant.HANT_TW, Variant.HANT_HK])
+def test_simplified_text_comes_back(
+    converter: Converter, segmenter: Segmenter, region: Variant
+) -> None:
+    texts = [text for _, text, _ in CASES["wild"] if converter.simplified(text) == text]
+    text = "\n".join(texts)
+    there = converter.convert(text, region, words_of(converter, segmenter, text), Variant.HANS)
+    words = words_of(converter, segmenter, there)
+    assert converter.convert(there, Variant.HANS, words, region) == text
+
+
 @pytest.mark.parametrize("case", CASES["kept"], ids=lambda case: case[1])
 def test_a_text_that_is_in_the_target_already(
     converter: Converter, segmenter: Segmenter, case: list[str]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.model.conversion import Reason
 from reader.services.conversion.core import Characters
 from reader.services.conversion.patches import Context, Patch, guard
+from reader.services.conversion.rules import context
 from reader.services.conversion.tables import Tables
 
 # 乾 of 乾隆 and of given names is read qián and stays; as "dry" it becomes 干. 著 and 瞭 in given
@@ -16,6 +17,8 @@ KEPT_IN_NAMES = frozenset("乾著瞭汎")
 # 著 after an author: at the end of a note in brackets, or set apart by blanks. (Beginning with the
 # character itself, the expression is found five times as fast.)
 _AUTHOR = re.compile(r"著(?:(?<=[^\W\d_]著)(?=[)）])|(?<=\s著)(?=\s|$))")
+# Where a rule of rules_simplified.txt may speak; most 著 are a particle, whatever stands beside it.
+_RULED = re.compile("[乾藉覆]|著(?:(?=[名有作書书文錄录述稱称者《])|(?<=[新近舊旧知切]著))")
 
 
 class Simplified:
@@ -24,6 +27,7 @@ class Simplified:
     def __init__(self, tables: Tables, traditional_only: frozenset[str]) -> None:
         self._tables = tables
         self._stage = tables.to_simplified.stage
+        self._rules = tables.rules_simplified
         self.candidates = tables.to_simplified.candidates
         self.characters = self._stage.characters
         # In simplified text only characters that it can't have are converted: 什么 has a 么
@@ -35,8 +39,9 @@ class Simplified:
         return self._stage.convert(text)
 
     def patches(self, text: str, known: Context | None = None) -> Iterator[Patch]:
-        """What phrases, names and authors' 著 say otherwise than the characters, in order."""
-        kept = {patch.start: patch for patch in self._kept(text, known)}
+        """What names, rules and phrases say otherwise than the characters, in order."""
+        kept = {patch.start: patch for patch in self._ruled(text)}
+        kept.update((patch.start, patch) for patch in self._kept(text, known))
         found = self._stage.cover(text, guard(known)) if known else self._stage.changes(text)
         done = 0
         for match in (match for match in found if match.value is not None):
@@ -57,6 +62,13 @@ class Simplified:
                 for at in range(start, end):
                     if text[at] in KEPT_IN_NAMES:
                         yield Patch(at, text[at], Reason.NAME, "", 0.9)
+
+    def _ruled(self, text: str) -> Iterator[Patch]:
+        for place in _RULED.finditer(text):
+            at = place.start()
+            rule = self._rules.find(text[at], *context(text, at, frozenset()))
+            if rule:
+                yield Patch(at, rule.form, Reason.RULE, rule.note, rule.certainty)
 
     def _native_word_ends(self, name: str) -> bool:
         """Whether what was taken for a name is or ends with a word: 葡萄乾, 柿乾."""

@@ -76,6 +76,11 @@ class Tables:
         return Rules(_lines(self._folder / "rules.txt"))
 
     @cached_property
+    def rules_simplified(self) -> Rules:
+        """The rules for traditional characters that have several simplified forms."""
+        return Rules(_lines(self._folder / "rules_simplified.txt"))
+
+    @cached_property
     def forms(self) -> Mapping[str, Forms]:
         """Own defaults of characters, by the simplified one."""
         rows = (
