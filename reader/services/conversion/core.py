@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -132,13 +133,13 @@ class Stage:
         _, weight, start, _ = match
         groups, own = self._groups, -weight
         for place in range(max(0, start - LONGEST + 1), match.end):
-            group = groups[text[place : place + 2]]
-            if group and group[-1][0] >= own:
+            if group := groups[text[place : place + 2]]:
                 # As long is stronger only before it, and one that ends before it is no rival.
-                least = max(own + (place >= start), start - place + 1)
-                for length, rest, _ in group:
-                    if length >= least and text.startswith(rest, place + 2):
-                        return True
+                least = own + 1 if place >= start else max(own, start - place + 1)
+                if group[-1][0] >= least:
+                    for length, rest, _ in group:
+                        if length >= least and text.startswith(rest, place + 2):
+                            return True
         return False
 
     def _cluster(self, text: str, at: int) -> tuple[list[Match], int]:
@@ -168,11 +169,6 @@ class Characters:
 
     def __init__(self, table: Mapping[str, str]) -> None:
         self._table = {ord(key): value for key, value in table.items()}
-        # Looking up a list costs half of looking up a dictionary, and a miss costs nothing.
-        self._basic = list(range(0x10000))
-        for code, value in self._table.items():
-            if code < 0x10000:
-                self._basic[code] = ord(value)
 
     def translate(self, text: str) -> str:
         """``text`` with every character replaced that the table has."""
@@ -183,6 +179,15 @@ class Characters:
     def of(self, character: str) -> str:
         """What the character becomes."""
         return self._table.get(ord(character), character)
+
+    @cached_property
+    def _basic(self) -> list[int]:
+        """The basic plane: a list costs half of a dictionary to look up, and a miss nothing."""
+        basic = list(range(0x10000))
+        for code, value in self._table.items():
+            if code < 0x10000:
+                basic[code] = ord(value)
+        return basic
 
 
 # No phrase is longer, in characters (15 in OpenCC 1.4.2); packed() refuses one that is.

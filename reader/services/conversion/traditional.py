@@ -48,6 +48,8 @@ class Traditional:
         """A word of OpenCC's standard as the region writes it."""
         if self._region is None:
             return standard
+        if len(standard) == 1:
+            return self._region.characters.of(standard)
         if len(standard) > LONGEST:
             return self._region.convert(standard)
         if standard not in self._regional:
@@ -59,18 +61,19 @@ class Traditional:
 
     def by_phrases(self, text: str) -> Iterator[Patch]:
         """What phrases change, and rules where they need no words, of a text without any."""
-        done = 0
+        rules = list(self._by_quick_rules(text))
+        at = 0
         for match in self._stage.changes(text):
-            if any(self._by_quick_rules(text, match.start, match.end)):
-                continue
-            yield from self._by_quick_rules(text, done, match.start)
-            value = self.in_region(match.value or "")
-            yield Patch(match.start, value, Reason.PHRASE, _key(text, match), PARTS)
-            done = match.end
-        yield from self._by_quick_rules(text, done, len(text))
+            while at < len(rules) and rules[at].start < match.start:
+                yield rules[at]
+                at += 1
+            if at == len(rules) or rules[at].start >= match.end:
+                value = self.in_region(match.value or "")
+                yield Patch(match.start, value, Reason.PHRASE, _key(text, match), PARTS)
+        yield from rules[at:]
 
-    def _by_quick_rules(self, text: str, start: int, end: int) -> Iterator[Patch]:
-        for place in self._find_quick(text, start, end):
+    def _by_quick_rules(self, text: str) -> Iterator[Patch]:
+        for place in self._find_quick(text):
             at = place.start()
             before = self._quick[text[at]]
             if not before or text[at - 1 : at] in before:
