@@ -43,8 +43,13 @@ def only_uncertain(_token: Token, reading: Reading, _annotation: Annotation) -> 
 
 
 def in_pinyin(token: Token, reading: Reading) -> Iterator[RubyPiece]:
-    """The word in one piece, as GB/T 16159 joins it."""
-    yield RubyPiece(token.span, reading.pinyin, reading.syllables)
+    """The word in one piece, as GB/T 16159 joins it.
+
+    None for a number in digits, which no syllable belongs to: over 12,345.67 its words would tear
+    the line. The card tells them.
+    """
+    if any(reading.syllables):
+        yield RubyPiece(token.span, reading.pinyin, reading.syllables)
 
 
 def in_zhuyin(token: Token, reading: Reading) -> Iterator[RubyPiece]:

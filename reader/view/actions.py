@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from reader.model.settings import EntityOrder, Settings, Theme
+from reader.model.settings import EntityOrder, Notation, Settings, Theme
 from reader.model.variant import Variant
 from reader.view.translation import QT_TRANSLATE_NOOP
 
@@ -24,15 +24,14 @@ class Command(NamedTuple):
     checkable: bool = False
     group: str = ""
     choice: object = None
-    tip: str = ""
 
 
 def _choice(group: str, name: str, text: str, choice: object, *keys: str) -> Command:
     return Command(name, text, keys, checkable=True, group=group, choice=choice)
 
 
-def _switch(name: str, text: str, *keys: str, tip: str = "") -> Command:
-    return Command(name, text, keys, checkable=True, tip=tip)
+def _switch(name: str, text: str, *keys: str) -> Command:
+    return Command(name, text, keys, checkable=True)
 
 
 COMMANDS = (
@@ -81,12 +80,7 @@ COMMANDS = (
     _choice("form", "taiwan", QT_TRANSLATE_NOOP("Actions", "Taiwan forms"), Variant.HANT_TW),
     _choice("form", "hong_kong", QT_TRANSLATE_NOOP("Actions", "Hong Kong forms"), Variant.HANT_HK),
     _choice("form", "opencc", QT_TRANSLATE_NOOP("Actions", "OpenCC standard"), Variant.HANT),
-    _switch(
-        "pinyin",
-        QT_TRANSLATE_NOOP("Actions", "Pinyin"),
-        "Ctrl+P",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show pinyin above the words"),
-    ),
+    _switch("pinyin", QT_TRANSLATE_NOOP("Actions", "Pinyin"), "Ctrl+P"),
     _switch("marks", QT_TRANSLATE_NOOP("Actions", "Mark names in the text"), "Ctrl+M"),
     _switch("doubts", QT_TRANSLATE_NOOP("Actions", "Underline uncertain conversions"), "Ctrl+D"),
     Command("unfold", QT_TRANSLATE_NOOP("Actions", "Show folded lines"), ("Ctrl+E",)),
@@ -122,6 +116,19 @@ COMMANDS = (
 )
 
 
+# How the readings above the words are called, and what their button says.
+READINGS = {
+    Notation.PINYIN: (
+        QT_TRANSLATE_NOOP("Actions", "Pinyin"),
+        QT_TRANSLATE_NOOP("Actions", "Show pinyin above the words"),
+    ),
+    Notation.ZHUYIN: (
+        QT_TRANSLATE_NOOP("Actions", "Zhuyin"),
+        QT_TRANSLATE_NOOP("Actions", "Show zhuyin with the characters"),
+    ),
+}
+
+
 class Actions:
     """The actions of one window by the names of their commands."""
 
@@ -153,11 +160,20 @@ class Actions:
             ("sidebar", settings.sidebar),
         ):
             self[name].setChecked(shown)
+        self._call_readings(settings.notation)
         self._check("script", _script(settings.variant))
         self._check("form", settings.traditional)
         self._check("order", settings.entity_order)
         self._check("delay", settings.hover_delay)
         self._check("theme", settings.theme)
+
+    def _call_readings(self, notation: Notation) -> None:
+        """Name what is switched on above the words by the signs it is written in."""
+        text, tip = READINGS[notation]
+        action = self["pinyin"]
+        action.setText(tr(text))
+        action.setIconText(tr(text))
+        action.setToolTip(_tip(action, tr(tip)))
 
     def _check(self, group: str, choice: object) -> None:
         for action in self._groups[group].actions():
@@ -169,9 +185,7 @@ class Actions:
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = tr(command.tip or command.text).rstrip("…")
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setToolTip(_tip(action, tr(command.text).rstrip("…")))
         if command.group:
             self._group(command.group, parent).addAction(action)
         return action
@@ -180,6 +194,12 @@ class Actions:
         if name not in self._groups:
             self._groups[name] = QActionGroup(parent)
         return self._groups[name]
+
+
+def _tip(action: QAction, words: str) -> str:
+    """What is said of a button, with the keys of its action."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({keys})" if keys else words
 
 
 def _script(variant: Variant | None) -> str:

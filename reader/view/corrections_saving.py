@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.presentation.reader_presenter import ReaderPresenter
-from reader.view.labels import visible
 from reader.view.main_window import MainWindow
+from reader.view.user_paths import documents
 from reader.view.window_pane import WindowPane
 
 Ask = Callable[[str], Path | None]
@@ -57,7 +57,7 @@ class CorrectionsSaving(QObject):
         """Ask for a place and write all corrections there."""
         corrections = self._presenter.tools.all_corrections
         if corrections == Corrections():
-            self._say(
+            self._window.article.messages.say(
                 self.tr("There are no corrections to save."),
                 self.tr("A right click on a word offers them."),
             )
@@ -70,7 +70,7 @@ class CorrectionsSaving(QObject):
         except ReaderError as error:
             self._pane.show_problem(error)
         else:
-            self._say(self.tr("Saved: {0}").format(path.name))
+            self._window.article.messages.tell(self.tr("Saved: {0}").format(path.name))
 
     def load(self) -> None:
         """Ask for a file and let its corrections hold too; what held before stays."""
@@ -90,19 +90,16 @@ class CorrectionsSaving(QObject):
         choices = {self.tr("Undo"): keeper.undo} if new and keeper is not None else {}
         self._window.article.messages.offer(told, choices)
 
-    def _say(self, what: str, advice: str = "") -> None:
-        self._window.article.messages.say(visible(what), advice)
-
     def _dialog_to_save(self, proposed: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save corrections"), proposed, self._kinds()
+            self._window, self.tr("Save corrections"), str(documents() / proposed), self._kinds()
         )
         path = Path(name)
         return (path if path.suffix else path.with_suffix(".json")) if name else None
 
     def _dialog_to_load(self, proposed: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Load corrections"), proposed, self._kinds()
+            self._window, self.tr("Load corrections"), str(documents() / proposed), self._kinds()
         )
         return Path(name) if name else None
 

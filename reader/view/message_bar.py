@@ -1,4 +1,4 @@
-"""A quiet bar that says what went wrong and what to do; the article stays where it is."""
+"""A quiet bar that says what went wrong or was done; the article stays where it is."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._report = ""
+        self.is_news = False  # whether it tells what was done, not what went wrong
         self._look: tuple[Icons, Palette] | None = None
         self._sign = QLabel(self)
         self.text = QLabel(self)
@@ -49,8 +50,26 @@ class MessageBar(QFrame):
         self.hide()
 
     def say(self, what: str, advice: str, report: str = "") -> None:
-        """Show what happened and what to do; ``report`` can be copied for who mends it."""
+        """Show what went wrong and what to do; ``report`` can be copied for who mends it."""
+        self._show(what, advice, report, is_news=False)
+
+    def offer(self, what: str, choices: Mapping[str, Callable[[], None]]) -> None:
+        """Say what was done and offer what can follow; any choice takes the message away."""
+        self._show(what, is_news=True)
+        for words, choose in choices.items():
+            button = QPushButton(words, self)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(choose)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self.choices.append(button)
+
+    def tell(self, what: str) -> None:
+        """Say what was done."""
+        self._show(what, is_news=True)
+
+    def _show(self, what: str, advice: str = "", report: str = "", *, is_news: bool) -> None:
         self._clear_choices()
+        self.is_news = is_news
         self._wear()
         self._report = report
         gap = "" if what.endswith("。") else " "  # which has its own blank
@@ -58,16 +77,6 @@ class MessageBar(QFrame):
         self.setAccessibleName(self.text.text())
         self.copy.setVisible(bool(report))
         self.show()
-
-    def offer(self, what: str, choices: Mapping[str, Callable[[], None]]) -> None:
-        """Say what was done and offer what can follow; any choice takes the message away."""
-        self.say(what, "")
-        for words, choose in choices.items():
-            button = QPushButton(words, self)
-            button.clicked.connect(self.dismiss)
-            button.clicked.connect(choose)
-            self._row.insertWidget(self._row.count() - 1, button)
-            self.choices.append(button)
 
     def _clear_choices(self) -> None:
         for button in self.choices:
@@ -91,12 +100,15 @@ class MessageBar(QFrame):
             self._wear()
 
     def _wear(self) -> None:
-        """Draw the icons: most windows close without a message."""
+        """Take ground and icons: most windows close without a message."""
         if self._look is None:
             return
+        self.setProperty("news", self.is_news)
+        self.style().unpolish(self)
+        self.style().polish(self)
         icons, palette = self._look
-        density = self.devicePixelRatioF()
-        self._sign.setPixmap(icons.pixmap("warning", palette.warning, density, 20))
+        name, colour = ("notice", palette.accent) if self.is_news else ("warning", palette.warning)
+        self._sign.setPixmap(icons.pixmap(name, colour, self.devicePixelRatioF(), 20))
         self.cross.setIcon(icons.icon("close", palette))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

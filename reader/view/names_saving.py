@@ -15,6 +15,7 @@ from reader.model.errors import ReaderError
 from reader.presentation.entity_export import entity_records
 from reader.presentation.reader_presenter import ReaderPresenter
 from reader.view.main_window import MainWindow
+from reader.view.user_paths import documents
 from reader.view.window_pane import WindowPane
 
 Records = Sequence[EntityRecord]
@@ -62,7 +63,7 @@ class NamesSaving(QObject):
         except ReaderError as error:
             self._pane.show_problem(error)
         else:
-            self._window.article.messages.say(self.tr("Saved: {0}").format(path.name), "")
+            self._window.article.messages.tell(self.tr("Saved: {0}").format(path.name))
 
     def copy(self) -> None:
         """Put the list on the clipboard, as spreadsheets paste it."""
@@ -93,7 +94,7 @@ class NamesSaving(QObject):
         name, chosen = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the list of names"),
-            proposed,
+            str(documents() / proposed),
             self.tr("Table for a spreadsheet (*.csv);;JSON (*.json)"),
         )
         if not name:

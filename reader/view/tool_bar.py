@@ -92,7 +92,9 @@ class ToolBar(QWidget):
         row.addSpacing(GAP)
         row.addWidget(self.scripts)
         row.addSpacing(GAP)
-        row.addWidget(self._button("pinyin", self.tr("Pinyin")))
+        self._readings = self._button("pinyin", self._actions["pinyin"].text())
+        row.addWidget(self._readings)
+        self._actions["pinyin"].changed.connect(self._call_readings)
         row.addSpacing(GAP // 2)
         row.addWidget(self._letter("zoom_out", SMALL_A))
         row.addWidget(self._letter("zoom_in", LARGE_A))
@@ -122,6 +124,10 @@ class ToolBar(QWidget):
             button.setMinimumWidth(44)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def _call_readings(self) -> None:
+        """Pinyin or zhuyin: the settings decide."""
+        self._readings.setAccessibleName(self._actions["pinyin"].text())
 
     def _letter(self, name: str, scale: float) -> QToolButton:
         button = self._button(name, "A")

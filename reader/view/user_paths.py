@@ -22,5 +22,10 @@ def cache_path() -> Path:
     return _place(QStandardPaths.StandardLocation.CacheLocation) / "annotations.sqlite"
 
 
+def documents() -> Path:
+    """Where readers keep what they save, to begin with."""
+    return _place(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
 def _place(location: QStandardPaths.StandardLocation) -> Path:
     return Path(QStandardPaths.writableLocation(location))

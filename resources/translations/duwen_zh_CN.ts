@@ -136,6 +136,14 @@
         <translation>在词语上方显示拼音</translation>
     </message>
     <message>
+        <source>Zhuyin</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Show zhuyin with the characters</source>
+        <translation>在字旁显示注音</translation>
+    </message>
+    <message>
         <source>Mark names in the text</source>
         <translation>在正文中标出名称</translation>
     </message>
@@ -1487,10 +1495,6 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
     </message>
 </context>
 <context>

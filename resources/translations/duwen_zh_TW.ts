@@ -136,6 +136,14 @@
         <translation>在詞語上方顯示拼音</translation>
     </message>
     <message>
+        <source>Zhuyin</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Show zhuyin with the characters</source>
+        <translation>在字旁顯示注音</translation>
+    </message>
+    <message>
         <source>Mark names in the text</source>
         <translation>在內文中標出名稱</translation>
     </message>
@@ -1487,10 +1495,6 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Open</source>
         <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
     </message>
 </context>
 <context>

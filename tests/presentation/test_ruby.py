@@ -1,6 +1,9 @@
+import pytest
+
 from reader.model.annotation import Annotation, Entity, EntityLabel, Reading, Token
 from reader.model.span import Span
 from reader.presentation.ruby import (
+    Spelled,
     every_word,
     in_pinyin,
     in_zhuyin,
@@ -37,6 +40,14 @@ def test_only_names() -> None:
 
 def test_only_what_is_read_in_several_ways() -> None:
     assert [p.text for p in ruby_of(PARAGRAPH, only_uncertain, in_pinyin)] == ["hái"]
+
+
+@pytest.mark.parametrize("spelled", [in_pinyin, in_zhuyin])
+def test_a_number_in_digits_has_none(spelled: Spelled) -> None:
+    number = Reading((None, None), "shíbā", "ㄕˊ ㄅㄚ")
+    year = Reading(("suì",), "suì", "ㄙㄨㄟˋ")
+    age = Annotation((Token(Span(0, 2), number), Token(Span(2, 3), year)))
+    assert [p.span for p in ruby_of(age, every_word, spelled)] == [Span(2, 3)]
 
 
 def test_zhuyin_stands_over_each_character() -> None:

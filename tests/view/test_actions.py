@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model.settings import EntityOrder, Settings, Theme
+from reader.model.settings import EntityOrder, Notation, Settings, Theme
 from reader.model.variant import Variant
 from reader.view.actions import Actions
 from reader.view.menus import fill_menu_bar
+from reader.view.tool_bar import ToolBar
 
 
 @pytest.fixture
@@ -80,3 +81,16 @@ def test_showing_triggers_nothing(window: QWidget) -> None:
         action.triggered.connect(lambda: heard.append("triggered"))
     actions.show(Settings(variant=Variant.HANS, pinyin=False, theme=Theme.DARK))
     assert heard == []
+
+
+@pytest.mark.parametrize(("notation", "words"), [("pinyin", "Pinyin"), ("zhuyin", "Zhuyin")])
+def test_readings_are_called_by_their_signs(window: QWidget, notation: str, words: str) -> None:
+    actions = Actions(window)
+    bar = ToolBar(actions, window)
+    actions.show(Settings(notation=Notation(notation)))
+    action = actions["pinyin"]
+    assert (action.text(), action.iconText()) == (words, words)
+    assert action.toolTip().startswith(f"Show {notation}")
+    assert action.toolTip().endswith("(Ctrl+P)")
+    buttons = [button.accessibleName() for button in bar.findChildren(QToolButton)]
+    assert words in buttons

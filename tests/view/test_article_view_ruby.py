@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
 from reader.model.span import Position, Span
-from reader.presentation.rows import RubyPiece
-from reader.view.article.ruby import divided
+from reader.presentation.rows import Row, RowRole, RubyPiece
+from reader.view.article.ruby_division import divided
 from reader.view.article_view import ArticleView
 from reader.view.reading_style import ReadingStyle
 from tests.view.articles import SENTENCE, Texts, shown, y_of
@@ -29,6 +30,7 @@ class RubyTexts(Texts):
     """Texts with ruby over words of one to four characters; signs have none."""
 
     seed: int = 1
+    lengths: Sequence[int] = (1, 1, 2, 2, 2, 3, 4)
     ruby_asked: set[int] = field(default_factory=set)
 
     def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
@@ -39,12 +41,20 @@ class RubyTexts(Texts):
     def _pieces(self, text: str, chance: random.Random) -> Iterator[RubyPiece]:
         start = 0
         while start < len(text):
-            end = min(start + chance.choice((1, 1, 2, 2, 2, 3, 4)), len(text))
+            end = min(start + chance.choice(self.lengths), len(text))
             word = text[start:end]
             syllables = tuple(None if c.isascii() else chance.choice(SYLLABLES) for c in word)
             if word.isalnum() and not word.isascii():
                 yield RubyPiece(Span(start, end), "".join(filter(None, syllables)), syllables)
             start = end
+
+
+class LongWord(Texts):
+    """A text that is a single word."""
+
+    def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
+        length = len(self.paragraphs[paragraph])
+        return [RubyPiece(Span(0, length), "hàn" * length, ("hàn",) * length)]
 
 
 def with_ruby(view: ArticleView, *paragraphs: str, seed: int = 1) -> RubyTexts:
@@ -126,6 +136,32 @@ def test_lines_stay_full_and_keep_the_rules_of_line_ends(view: ArticleView) -> N
         hangs = text[end - 1] in NEVER_FIRST and text[end] not in NEVER_FIRST + NEVER_LAST
         ink = layout.x_of(line, end) - (em / 2 if hangs else 0)
         assert edge - 1 < ink <= edge + 0.01
+
+
+@pytest.mark.parametrize("role", [RowRole.BODY, RowRole.HEADLINE, RowRole.RAW])
+@pytest.mark.parametrize("seed", range(5))
+def test_words_of_two_characters_are_never_torn(
+    view: ArticleView, role: RowRole, seed: int
+) -> None:
+    view.resize(900, 400)
+    texts = RubyTexts([SENTENCE * 5], seed=seed, lengths=(1, 2))
+    view.set_style(WITH_RUBY)
+    view.show_document(texts.rows(role), texts)
+    layout = view.article.stack.layout(0)
+    assert layout.line_count > 5
+    assert [part.text for _, part in layout.ruby] == [piece.text for piece in texts.ruby(0)]
+
+
+@pytest.mark.parametrize("role", [RowRole.BODY, RowRole.HEADLINE, RowRole.RAW])
+def test_a_word_longer_than_a_line_is_divided_with_hyphens(
+    view: ArticleView, role: RowRole
+) -> None:
+    view.set_style(WITH_RUBY)
+    view.show_document([Row(role, 0, Span(0, 90))], LongWord(["漢" * 90]))
+    *lines, last = [part.text for _, part in view.article.stack.layout(0).ruby]
+    assert lines
+    assert all(line.endswith("hàn-") for line in lines)
+    assert last.endswith("hàn")
 
 
 def test_the_ruby_is_part_of_the_word_under_the_pointer(view: ArticleView) -> None:

@@ -51,6 +51,16 @@ def test_a_message_goes_by_its_cross_and_by_escape(bar: MessageBar) -> None:
     assert bar.isHidden()
 
 
+def test_what_was_done_does_not_look_like_what_went_wrong(bar: MessageBar) -> None:
+    bar.say("a", "")
+    wrong = bar.property("news"), bar.grab().toImage()
+    bar.tell("a")
+    done = bar.property("news"), bar.grab().toImage()
+    bar.offer("a", {})
+    assert (wrong[0], done[0], bar.property("news")) == (False, True, True)
+    assert wrong[1] != done[1] == bar.grab().toImage()
+
+
 def test_only_a_report_can_be_copied(bar: MessageBar) -> None:
     bar.say("what", "advice")
     assert bar.copy.isHidden()

@@ -41,6 +41,9 @@ class Fitting(Protocol):
     def room(self) -> list[float]:
         """By how much each code point becomes wider so that no reading touches the next."""
 
+    def end_of_line(self, start: int, end: int) -> int:
+        """Where a line from ``start`` that could end at ``end`` had better end, not after it."""
+
     def owned(self) -> Sequence[float]:
         """The part of the room that belongs to the character, as what stands in it does."""
 

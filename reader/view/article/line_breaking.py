@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from operator import add, sub
 
 from PySide6.QtGui import (
@@ -14,47 +13,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.view.article.fitting import Fitting, PlacedRuby
+from reader.view.article.broken_lines import BrokenLine, Measure, SetLines
+from reader.view.article.fitting import Fitting
 from reader.view.article.formats import FormatRange, Formats, Spacings
 from reader.view.article.headline import best_division
-from reader.view.article.justification import clusters, stretched
-from reader.view.article.line_forecast import LineForecast, Width
+from reader.view.article.line_filling import LineFilling
 from reader.view.article.sign_blanks import SignBlanks
 from reader.view.offsets import Offsets
 
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """The column of one row in pixels: its width, where the first line begins, the body's em.
-
-    The first ``held`` characters (a paragraph's own leading blanks) are never stretched. Lines
-    that are ``justified`` are all full but the last; those that are ``balanced`` equally long.
-    """
-
-    column: float
-    start: float
-    em: float
-    held: int = 0
-    justified: bool = False
-    balanced: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BrokenLine:
-    """A line in code points and how far its characters advance."""
-
-    start: int
-    end: int
-    advance: float
-
-
-@dataclass(frozen=True, slots=True)
-class SetLines:
-    """By how much each code point is followed by a gap, and the readings in their lines."""
-
-    gaps: Sequence[float]
-    ruby: Sequence[PlacedRuby]
-
+Width = Callable[[str], float]
 
 # Qt counts what a glyph draws beyond its width, so a line that is filled exactly may seem too long.
 OVERHANG = 2.0
@@ -87,6 +54,12 @@ class LineBreaker:
         self._ruby = ruby
         self._width = width
         self._owned: Sequence[float] = ruby.owned() if ruby else ()
+        room = signs.between()
+        # By how much signs and readings make each code point wider or narrower.
+        self._wanted = list(map(add, room, ruby.room())) if ruby else room
+        self._filling = LineFilling(
+            text, measure, self._wanted, self._full, owned=bool(self._owned)
+        )
         self._first = self._column = measure.column
         self.offsets = Offsets(text)
         self.layout = QTextLayout(text, font)
@@ -102,13 +75,14 @@ class LineBreaker:
         foreseen = self._as_foreseen(formats)
         if foreseen is not None:
             return foreseen
-        lines, room = self._broken_with_room(formats)
+        lines = self._broken_with_room(formats)
         if self._measure.balanced and len(lines) > 1:
             self._balance(formats, len(lines))
-            lines, room = self._broken_with_room(formats)
+            lines = self._broken_with_room(formats)
+        extra: Sequence[float] = self._wanted
         if self._measure.justified and len(lines) > 1:
-            room = self._stretched(formats, lines, room)
-        return self._made_of(lines, room)
+            extra = self._stretched(formats, lines)
+        return self._made_of(lines, extra)
 
     def left_of(self, line_start: int) -> float:
         """By how much a line that begins there hangs out to the left, so that ink begins it."""
@@ -122,10 +96,8 @@ class LineBreaker:
         """The lines of a row with readings, set in one go; None where they come out otherwise."""
         if self._ruby is None or not self._measure.justified:
             return None
-        room = self._room_of_all()
-        lines = self._forecast(room)
-        extra = self._stretches(lines, room)
-        filled = [line if self._is_filled(line, room, extra) else None for line in lines]
+        lines = self._forecast()
+        extra, filled = self._filling.fill(lines)
         again = self._broken([*formats, *self.formats.spacing(extra)], filled)
         fits = [line.end for line in again] == [line.end for line in lines] and all(
             abs(line.advance - self._full(line)) < INEXACT
@@ -134,9 +106,11 @@ class LineBreaker:
         )
         return self._made_of(lines, extra) if fits else None
 
-    def _forecast(self, room: Sequence[float]) -> list[BrokenLine]:
+    def _forecast(self) -> list[BrokenLine]:
         """The lines as they should come out, with hanging signs as in :meth:`_one_line`."""
-        forecast = LineForecast(self.text, self.offsets, self._width, room)
+        from reader.view.article.line_forecast import LineForecast  # noqa: PLC0415 - for ruby only
+
+        forecast = LineForecast(self.text, self.offsets, self._width, self._wanted)
         lines: list[BrokenLine] = []
         start = 0
         while start < len(self.text):
@@ -144,12 +118,12 @@ class LineBreaker:
             line = BrokenLine(*forecast.line(start, limit + self._signs.widest))
             if line.advance > limit + self._signs.after(line.end):
                 line = BrokenLine(*forecast.line(start, limit))
+            if (better := self._better_end(line)) < line.end:
+                shorter = BrokenLine(*forecast.line_up_to(start, better))
+                line = shorter if self._filling.can_fill(shorter) else line
             lines.append(line)
             start = line.end
         return lines
-
-    def _is_filled(self, line: BrokenLine, room: Sequence[float], extra: Sequence[float]) -> bool:
-        return list(extra[line.start : line.end]) != list(room[line.start : line.end])
 
     def _full(self, line: BrokenLine) -> float:
         """How far the characters of a full line advance."""
@@ -176,10 +150,30 @@ class LineBreaker:
             return self._made(line, start)
         line.setLineWidth(room + self._signs.widest)
         made = self._made(line, start)
-        if made.advance <= room + self._signs.after(made.end):
+        if made.advance > room + self._signs.after(made.end):
+            line.setLineWidth(room)
+            made = self._made(line, start)
+        return self._kept_whole(line, made)
+
+    def _kept_whole(self, line: QTextLine, made: BrokenLine) -> BrokenLine:
+        """The line as it is, or shorter: before a word whose reading would be torn."""
+        end = self._better_end(made)
+        if end == made.end:
             return made
-        line.setLineWidth(room)
-        return self._made(line, start)
+        width = line.width()
+        place, left = line.cursorToX(self.offsets.to_units(end)), line.cursorToX(line.textStart())
+        line.setLineWidth(_x(place) - _x(left) + OVERHANG)
+        shorter = self._made(line, made.start)
+        if self._filling.can_fill(shorter):
+            return shorter
+        line.setLineWidth(width)
+        return made
+
+    def _better_end(self, line: BrokenLine) -> int:
+        """Where the line had better end so that no reading is torn."""
+        if self._ruby is None or line.end == len(self.text):
+            return line.end
+        return self._ruby.end_of_line(line.start, line.end)
 
     def _made(self, line: QTextLine, start: int) -> BrokenLine:
         end = self.offsets.to_points(line.textStart() + line.textLength())
@@ -198,7 +192,7 @@ class LineBreaker:
         low, high = self._column / 2, self._column
         while high - low > self._measure.em / 4:
             self._first = self._column = (low + high) / 2
-            if len(self._broken_with_room(formats)[0]) > count:
+            if len(self._broken_with_room(formats)) > count:
                 low = self._column
             else:
                 high = self._column
@@ -209,53 +203,32 @@ class LineBreaker:
         place = best_division(self.text)
         if place is None:
             return False
+        head = self.text[:place].rstrip()
         metrics = QFontMetricsF(self.layout.font())
-        self._first = metrics.horizontalAdvance(self.text[:place].rstrip()) + self._measure.em / 2
-        lines = self._broken_with_room(formats)[0]
+        advance = metrics.horizontalAdvance(head) + sum(self._wanted[: len(head)])
+        self._first = advance + self._measure.em / 2
+        lines = self._broken_with_room(formats)
         divides = [line.start for line in lines] == [0, place]
         if not divides:
             self._first = self._column
         return divides
 
-    def _broken_with_room(
-        self, formats: Sequence[FormatRange]
-    ) -> tuple[list[BrokenLine], list[float]]:
-        """The lines, and the room that signs and ruby take in them."""
-        room = self._room_of_all()
-        return self._broken([*formats, *self.formats.spacing(room)]), room
-
-    def _room_of_all(self) -> list[float]:
-        """By how much signs and readings make each code point wider or narrower."""
-        room = self._signs.between()
-        return list(map(add, room, self._ruby.room())) if self._ruby else room
+    def _broken_with_room(self, formats: Sequence[FormatRange]) -> list[BrokenLine]:
+        """The lines with the room that signs and ruby take in them."""
+        return self._broken([*formats, *self.formats.spacing(self._wanted)])
 
     def _stretched(
-        self, formats: Sequence[FormatRange], lines: Sequence[BrokenLine], room: list[float]
-    ) -> list[float]:
+        self, formats: Sequence[FormatRange], lines: Sequence[BrokenLine]
+    ) -> Sequence[float]:
         """By how much the characters are wider after the lines were filled, where they can be."""
-        extra = self._stretches(lines, room)
-        filled = [line if self._is_filled(line, room, extra) else None for line in lines]
+        extra, filled = self._filling.fill(lines)
         again = self._broken([*formats, *self.formats.spacing(extra)], filled)
         if [line.end for line in again] == [line.end for line in lines]:
             return extra
-        self._broken([*formats, *self.formats.spacing(room)])
-        return room
+        self._broken_with_room(formats)
+        return self._wanted
 
-    def _stretches(self, lines: Sequence[BrokenLine], room: Sequence[float]) -> list[float]:
-        """All that makes the characters wider, so that all lines but the last are full.
 
-        The text ends at the column's edge; ruby that is wider than its word stands out a little.
-        """
-        extra = list(room)
-        for line in lines[:-1]:
-            start = line.start + (self._measure.held if line.start == 0 else 0)
-            shown = self.text[start : line.end].rstrip()
-            end = start + len(shown)
-            slack = self._full(line) - line.advance
-            if shown and not self._owned and room[end - 1] > 0:
-                slack += room[end - 1]
-                first, last = clusters(shown)[-1]
-                extra[start + first : start + last] = [0.0] * (last - first)
-            for place, part in enumerate(stretched(shown, slack, self._measure.em), start):
-                extra[place] += part
-        return extra
+def _x(place: object) -> float:
+    # The binding hands over (x, the offset it was rounded to).
+    return float(place[0]) if isinstance(place, tuple) else 0.0

@@ -38,8 +38,15 @@ class LineForecast:
             end += 1
         if end < len(text):
             end = self._break_before(end, start)
-        shown = len(text[start:end].rstrip())
-        return start, end, places[start + shown] - places[start]
+        return self._made(start, end)
+
+    def line_up_to(self, start: int, end: int) -> BrokenAt:
+        """The line that begins at ``start`` and ends at ``end``, or before where it may not."""
+        return self._made(start, self._break_before(end, start))
+
+    def _made(self, start: int, end: int) -> BrokenAt:
+        shown = len(self._text[start:end].rstrip())
+        return start, end, self._places[start + shown] - self._places[start]
 
     def _break_before(self, end: int, start: int) -> int:
         """The last place up to ``end`` where a line may end; ``end`` itself where there is none."""

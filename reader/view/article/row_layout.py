@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
 from reader.model.span import Span
 from reader.presentation.rows import Mark
+from reader.view.article.broken_lines import SetLines
 from reader.view.article.fitting import PlacedRuby
-from reader.view.article.line_breaking import SetLines
 from reader.view.article.row_lines import RowFrame, RowLines
 
 ON_CHARACTER = QTextLine.CursorPosition.CursorOnCharacter

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.model.span import Span
 from reader.presentation.rows import Row, RubyPiece
-from reader.view.article.ink import Ink, LineInk, Syllables
+from reader.view.article.ink import Ink, LineInk
 from reader.view.article.justification import clusters, has_marks, rounded_down
+from reader.view.article.ruby_division import divided, whole_before
 
 Width = Callable[[str], float]
 
 # Between the ruby of two words, in parts of the width of a character of the text.
 APART = 0.25
+# A word goes whole to the next line where what stays of the line is so many times as long: when it
+# is filled again, its characters are a quarter wider apart at most.
+LEAST_KEPT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class RubyFitting:
         self._base = base
         self._inker = inker
         self._apart = APART * em
+        self._starts = [piece.span.start for piece in pieces]
         self._inks = [inker.of(piece.text, piece.syllables) for piece in pieces]
         self._gaps = list(map(self._gap, pieces, self._inks))
 
@@ -72,6 +78,17 @@ class RubyFitting:
             else:
                 made += self._parts(piece, ends, line, overhang)
         return made
+
+    def end_of_line(self, start: int, end: int) -> int:
+        """The last place up to ``end`` where no reading is torn.
+
+        A line that would become much shorter by it ends where it ends, within a word.
+        """
+        place = bisect_left(self._starts, end) - 1
+        if place < 0 or self._pieces[place].span.end <= end:
+            return end
+        kept = whole_before(self._pieces[place], end)
+        return kept if (end - kept) * LEAST_KEPT <= kept - start else end
 
     def room(self) -> list[float]:
         """Room is made equally between the characters of a word and by half as much on either side.
@@ -147,29 +164,3 @@ def pieces_of(row: Row, pieces: Sequence[RubyPiece]) -> Sequence[RubyPiece]:
         )
         for p in whole
     ]
-
-
-def divided(text: str, syllables: Syllables, at: int) -> tuple[str, str]:
-    """What stands above the first ``at`` characters and what above the rest.
-
-    A word that goes over a line's end is divided between syllables, with a hyphen (GB/T
-    16159-2012); between two words of a name there is none.
-
-    >>> divided("Tiān’ānmén", ("tiān", "ān", "mén"), 1)
-    ('Tiān-', 'ānmén')
-    >>> divided("Lǐ Dàzhāo", ("lǐ", "dà", "zhāo"), 1)
-    ('Lǐ', 'Dàzhāo')
-    """
-    place, lower = 0, text.lower()
-    for syllable in filter(None, syllables[:at]):
-        found = lower.find(syllable.lower(), place)
-        if found < 0:
-            return _joined(syllables[:at]) + "-", _joined(syllables[at:])
-        place = found + len(syllable)
-    head, tail = text[:place], text[place:]
-    hyphen = "" if not head or not tail or tail[0].isspace() or tail[0] == "-" else "-"
-    return head + hyphen, tail.lstrip(" '\u2019")
-
-
-def _joined(syllables: Syllables) -> str:
-    return "".join(filter(None, syllables))

@@ -57,6 +57,10 @@ class RubyBeside:
                 extra[place] = self._inker.width
         return extra
 
+    def end_of_line(self, _start: int, end: int) -> int:
+        """Where it ends: each reading belongs to one character."""
+        return end
+
     def owned(self) -> Sequence[float]:
         """All of it: a reading is selected, marked and kept in its line with its character."""
         return self.room()

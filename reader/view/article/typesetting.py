@@ -13,13 +13,12 @@ from PySide6.QtGui import QTextCharFormat
 
 from reader.model.span import Span
 from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, ToneRange
+from reader.view.article.broken_lines import Measure
 from reader.view.article.fitting import Fitting
 from reader.view.article.glyph_forms import forms_of
-from reader.view.article.line_breaking import LineBreaker, Measure
+from reader.view.article.line_breaking import LineBreaker
 from reader.view.article.row_layout import RowLayout
 from reader.view.article.row_lines import RowFrame
-from reader.view.article.ruby import RubyFitting, pieces_of
-from reader.view.article.ruby_beside import RubyBeside
 from reader.view.article.sign_blanks import SignBlanks
 from reader.view.article.typefaces import ROLES, Typefaces
 
@@ -89,8 +88,12 @@ class Typesetter:
     def _fitting(self, row: Row, words: RowWords) -> Fitting | None:
         if not words.ruby or not ROLES[row.role].ruby:
             return None
+        from reader.view.article.ruby import RubyFitting, pieces_of  # noqa: PLC0415 - often off
+
         pieces = pieces_of(row, words.ruby)
         if self.style.beside:
+            from reader.view.article.ruby_beside import RubyBeside  # noqa: PLC0415
+
             return RubyBeside(words.text, pieces, self.faces.stackers[row.role])
         base = self.faces.widths(self.faces.fonts[row.role])
         return RubyFitting(words.text, pieces, base, self.faces.inkers[row.role], self.em)
