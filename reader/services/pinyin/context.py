@@ -32,6 +32,10 @@ class Context:
         """The indices of words that are parts of a longer entry of the table."""
         return self._across.keys()
 
+    def begins_clause(self, index: int) -> bool:
+        """Whether no word stands directly before this one, only a sign or nothing."""
+        return not self._text[self.starts[index] + 1].isalnum()
+
     def is_doubled_before(self, index: int, offset: int) -> bool:
         """Whether the same character stands twice before this one: 慢慢地 is an adverb."""
         at = self.starts[index] + offset + 2

@@ -17,6 +17,8 @@ from reader.services.pinyin.writing import NameParts
 # held-out sentences, over it one in a hundred.
 DOUBT = 1.0
 
+# Particles lean on a word before them; where none is they are words of their own: “，得看天气”.
+_FULL_FIRST = {"得": "děi", "地": "dì"}
 _ADVERBIAL = Decision("de", "dì", 10.0)  # 慢慢地
 
 
@@ -98,6 +100,8 @@ class Decisions:
             return _ADVERBIAL
         place = context.place(index, offset, match.syllable or "")
         decision = self._polyphones.decide(word[offset], place)
+        if offset == 0 and word[0] in _FULL_FIRST and context.begins_clause(index):
+            return decision._replace(syllable=_full_of(decision, _FULL_FIRST[word[0]]))
         if match.word and match.syllable and tone_of(match.syllable) == NEUTRAL:
             # The dictionary's neutral tone stays (关系, 暖和): the labelled sets write few of them.
             return decision._replace(syllable=match.syllable)
@@ -160,6 +164,12 @@ class Decisions:
             return syllable
         usual = (self._tables.first.get(char, ""), *self._tables.living.get(char, ()))
         return next((s for s in usual if s and tone_of(s) != NEUTRAL), syllable)
+
+
+def _full_of(decision: Decision, usual: str) -> str:
+    """The likeliest syllable with a tone, ``usual`` where the decision has none."""
+    both = (decision.syllable, decision.other)
+    return next((s for s in both if s and tone_of(s) != NEUTRAL), usual)
 
 
 def _is_repeated(word: str, offset: int) -> bool:

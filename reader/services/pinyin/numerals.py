@@ -28,13 +28,15 @@ def spoken_number(number: str, after: str = "") -> str:
 
     >>> spoken_number("1500", "多"), spoken_number("6.5%"), spoken_number("2020", "年")
     ('yīqiān wǔbǎi', 'bǎi fēn zhī liù diǎn wǔ', 'èr líng èr líng')
+    >>> spoken_number("2026", "-"), spoken_number("3000", "-")
+    ('èr líng èr liù', 'sānqiān')
     """
     plain = unicodedata.normalize("NFKC", number).replace(",", "")
     share = _SHARES.get(plain[-1:], "")
     whole, *decimals = plain.rstrip("%‰").split(".")
     if not all(part.isdecimal() for part in (whole, *decimals)) or len(decimals) > 1:
         return ""
-    is_year = after == "年" and len(whole) == 4 and not decimals
+    is_year = len(whole) == 4 and not decimals and (after == "年" or _is_dated(whole, after))
     if whole == "2" and after in _COUNTED and not decimals:
         return "liǎng"
     if is_year or len(whole) > LONGEST or (whole[0] == "0" and len(whole) > 1):
@@ -42,6 +44,11 @@ def spoken_number(number: str, after: str = "") -> str:
     else:
         spoken = written_numeral(han_numeral(int(whole)))
     return share + " ".join([spoken, *(f"diǎn {digit_by_digit(part)}" for part in decimals)])
+
+
+def _is_dated(digits: str, after: str) -> bool:
+    """Whether four digits are the year of a date in digits or of a span of years: 2026-11-18."""
+    return after in ("-", "–", "/") and digits[:2] in ("19", "20")
 
 
 def syllables_of(spoken: str) -> list[str]:

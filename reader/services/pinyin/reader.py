@@ -61,6 +61,7 @@ class PinyinReader:
             tables.surnames,
             tables.titles,
             tables.foreign,
+            tables.elements,
         )
         self._fold = fold
         self._names = names

@@ -40,6 +40,7 @@ class Tables:
     generic: frozenset[str]
     titles: frozenset[str]
     foreign: frozenset[str]
+    elements: frozenset[str]
     apart: Mapping[str, tuple[int, ...]]
     classifier: tuple[str, ...]
     zhuyin: tuple[tuple[str, ...], ...]
@@ -76,6 +77,7 @@ def read_tables(folder: Path) -> Tables:
         generic=generic,
         titles=_list(folder, "titles.txt"),
         foreign=_list(folder, "foreign.txt"),
+        elements=_list(folder, "elements.txt"),
         apart=_apart(folder),
         classifier=tuple("\t".join(row) for row in _rows(folder, "classifier.tsv")),
         zhuyin=zhuyin_rows(folder),

@@ -41,6 +41,7 @@ class NameParts:
         surnames: Collection[str],
         titles: Collection[str],
         foreign: Collection[str],
+        elements: Collection[str] = (),
     ) -> None:
         self.proper = proper
         self.closed = closed
@@ -48,6 +49,7 @@ class NameParts:
         self._surnames = surnames
         self._titles = titles
         self._foreign = frozenset(foreign)
+        self._elements = frozenset(elements)
 
     def surname(self, name: str) -> str:
         """The Chinese surname a name begins with, "" where it is foreign or has none."""
@@ -73,6 +75,8 @@ class NameParts:
             return (len(name),), (True,)
         if len(name) == 2 and name[0] in "老小大阿" and name[1] in self._surnames:
             return (1, 1), (True, True)
+        if elements := self._elements_of(name):
+            return elements, (True,) * len(elements)
         surname = self.surname(name)
         if not surname and len(name) == 3 and self._foreign.isdisjoint(name):
             surname = name[0]
@@ -81,6 +85,12 @@ class NameParts:
             return lengths, (True,) * len(lengths)
         rest = name[len(surname) :]
         return (len(surname), len(rest)), (True, rest not in self._titles)
+
+    def _elements_of(self, name: str) -> tuple[int, ...]:
+        """The lengths of the parts of a Tibetan name, which are words of two syllables."""
+        pairs = [name[start : start + 2] for start in range(0, len(name), 2)]
+        is_made_of_them = len(pairs) > 1 and self._elements.issuperset(pairs)
+        return (2,) * len(pairs) if is_made_of_them else ()
 
     def place(self, name: str) -> tuple[int, ...]:
         """The lengths of the parts of a place's name: what is its own, what it is (市, 山)."""
@@ -97,6 +107,8 @@ class NameParts:
         """Whether a listed name of one part may have a generic part all the same."""
         if name in self.closed:
             return False
+        if name[-1] == "州" and len(name) > 2 and name[:-1] in self.proper:
+            return True  # an autonomous prefecture in short: 阿坝州
         return name[-1] in _ADMINISTRATIVE or (len(name) > 2 and name[-1] in _NATURE)
 
     def is_title(self, word: str) -> bool:

@@ -13,6 +13,7 @@ _PRONOUN = "r"
 _PRONOUN_AND_MEASURE = frozenset(("r", "rz", "mq"))
 _COUNT = frozenset(("m", "mq", "q"))
 _VERBAL = "vli"
+_ONE = "一个"  # 一 before other characters is often more than a numeral: 一些, 一下
 _NOUN = "n"
 
 
@@ -39,25 +40,30 @@ class PhraseKinds:
         The norm (GB/T 16159-2012, 6.1) writes an adverb, a pronoun, a numeral and a verb apart from
         what follows: hěn piàoliang, zhè jiàn, duō yì yuán (but jǐshí nián), dǎ diànhuà.
         """
-        first, rest = word[:1], word[1:]
-        if first in self.pronouns and word not in self.joined:
-            return (1, len(rest)) if tag_of(word) in _PRONOUN_AND_MEASURE else ()
-        if first in self.numerals or first in self.rough:
-            is_count = tag_of(word) in _COUNT and word not in self.joined
-            return self._counted(word) if is_count else ()
-        if len(word) != 3:
+        if word in self.joined:
             return ()
-        if first in self.adverbs and has_word(rest) and tag_of(rest)[0] in _ADJECTIVE:
+        if word[0] in self.numerals or word[0] in self.rough:
+            return self._counted(word) if tag_of(word) in _COUNT else ()
+        if word.startswith(_ONE) and len(word) > len(_ONE):
+            return (1, 1, *self._counted(word)[1:]) if tag_of(word) in _COUNT else ()
+        if word[0] in self.pronouns:
+            return (1, len(word) - 1) if tag_of(word) in _PRONOUN_AND_MEASURE else ()
+        return self._of_three(word, tag_of, has_word) if len(word) == 3 else ()
+
+    def _of_three(self, word: str, tag_of: TagOf, has_word: HasWord) -> tuple[int, ...]:
+        """The parts of adverb and adjective, pronoun and noun, verb and object."""
+        rest = word[1:]
+        if word[0] in self.adverbs and has_word(rest) and tag_of(rest)[0] in _ADJECTIVE:
             return (1, 2)
         if has_word(word[:2]):
-            both = tag_of(word) == tag_of(word[:2]) == _PRONOUN
-            return (2, 1) if both and word not in self.joined else ()
+            return (2, 1) if tag_of(word) == tag_of(word[:2]) == _PRONOUN else ()
         return (1, 2) if self._has_object(word, tag_of, has_word) else ()
 
     def _counted(self, word: str) -> tuple[int, ...]:
         """The lengths of the numeral, of 多 or 余, of 万 after it, and of the measure."""
+        start = len(_ONE) if word.startswith(_ONE) else 0
         kinds = (self.numerals, self.rough, self.powers)
-        lengths, start = [], 0
+        lengths = [start]
         for kind in kinds:
             end = next((i for i in range(start, len(word)) if word[i] not in kind), len(word))
             lengths.append(end - start)
