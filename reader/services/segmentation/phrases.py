@@ -25,6 +25,8 @@ class PhraseKinds:
     pronouns: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
+    towards: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
     rough: frozenset[str] = frozenset()
     powers: frozenset[str] = frozenset()
@@ -53,6 +55,8 @@ class PhraseKinds:
     def _of_three(self, word: str, tag_of: TagOf, has_word: HasWord) -> tuple[int, ...]:
         """The parts of adverb and adjective, pronoun and noun, verb and object."""
         rest = word[1:]
+        if word[0] in self.towards and word[1] in self.directions:
+            return (1, 1, 1)
         if word[0] in self.adverbs and has_word(rest) and tag_of(rest)[0] in _ADJECTIVE:
             return (1, 2)
         if has_word(word[:2]):
