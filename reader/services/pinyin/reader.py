@@ -54,15 +54,7 @@ class PinyinReader:
     ) -> None:
         tables = read_tables(folder)
         user = sure_words(corrections or {})
-        names = NameParts(
-            tables.proper,
-            tables.closed,
-            tables.generic,
-            tables.surnames,
-            tables.titles,
-            tables.foreign,
-            tables.elements,
-        )
+        names = NameParts(tables)
         self._fold = fold
         self._names = names
         self._phrases = Phrases(

@@ -41,6 +41,7 @@ class Tables:
     titles: frozenset[str]
     foreign: frozenset[str]
     elements: frozenset[str]
+    japanese: frozenset[str]
     apart: Mapping[str, tuple[int, ...]]
     classifier: tuple[str, ...]
     zhuyin: tuple[tuple[str, ...], ...]
@@ -78,6 +79,7 @@ def read_tables(folder: Path) -> Tables:
         titles=_list(folder, "titles.txt"),
         foreign=_list(folder, "foreign.txt"),
         elements=_list(folder, "elements.txt"),
+        japanese=_list(folder, "japanese.txt"),
         apart=_apart(folder),
         classifier=tuple("\t".join(row) for row in _rows(folder, "classifier.tsv")),
         zhuyin=zhuyin_rows(folder),

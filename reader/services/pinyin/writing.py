@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.model.syllables import capital, joined
+from reader.services.pinyin.tables import Tables
 
 # CC-CEDICT writes these generic parts small and the norm apart (Héngshuǐ Shì, Tàiháng Shān), those
 # of nature where more than one character is the name's own.
@@ -27,29 +28,20 @@ def written(syllables: Sequence[str | None], parts: Sequence[int], capitals: Seq
 
 
 class NameParts:
-    """Finds the parts of a name that are written apart.
+    """Finds the parts of a name that are written apart, by the lists of names in the tables.
 
-    ``proper`` has the parts of names that are listed, ``closed`` those of them that have no generic
-    part (马鞍山), ``generic`` the generic parts of places, the rest is for persons.
+    ``proper`` has the parts of names that are listed.
     """
 
-    def __init__(
-        self,
-        proper: Mapping[str, tuple[int, ...]],
-        closed: Collection[str],
-        generic: Collection[str],
-        surnames: Collection[str],
-        titles: Collection[str],
-        foreign: Collection[str],
-        elements: Collection[str] = (),
-    ) -> None:
-        self.proper = proper
-        self.closed = closed
-        self.generic = generic
-        self._surnames = surnames
-        self._titles = titles
-        self._foreign = frozenset(foreign)
-        self._elements = frozenset(elements)
+    def __init__(self, tables: Tables) -> None:
+        self.proper = tables.proper
+        self._closed = tables.closed
+        self._generic = tables.generic
+        self._surnames = tables.surnames
+        self._titles = tables.titles
+        self._foreign = tables.foreign
+        self._elements = tables.elements
+        self._japanese = tables.japanese
 
     def surname(self, name: str) -> str:
         """The Chinese surname a name begins with, "" where it is foreign or has none."""
@@ -77,7 +69,7 @@ class NameParts:
             return (1, 1), (True, True)
         if elements := self._elements_of(name):
             return elements, (True,) * len(elements)
-        surname = self.surname(name)
+        surname = self._japanese_surname(name) or self.surname(name)
         if not surname and len(name) == 3 and self._foreign.isdisjoint(name):
             surname = name[0]
         if not surname:
@@ -85,6 +77,12 @@ class NameParts:
             return lengths, (True,) * len(lengths)
         rest = name[len(surname) :]
         return (len(surname), len(rest)), (True, rest not in self._titles)
+
+    def _japanese_surname(self, name: str) -> str:
+        """The Japanese surname of a name, "" where three characters could be a Chinese name."""
+        if len(name) == 3 and name[0] in self._surnames:
+            return ""
+        return next((name[:n] for n in (3, 2) if len(name) > n and name[:n] in self._japanese), "")
 
     def _elements_of(self, name: str) -> tuple[int, ...]:
         """The lengths of the parts of a Tibetan name, which are words of two syllables."""
@@ -99,13 +97,13 @@ class NameParts:
             return parts
         for length in (5, 4, 3, 2, 1):
             own = len(name) - length
-            if own > (0 if name[-1] == "县" else 1) and name[-length:] in self.generic:
+            if own > (0 if name[-1] == "县" else 1) and name[-length:] in self._generic:
                 return (own, length)
         return parts
 
     def _is_open(self, name: str) -> bool:
         """Whether a listed name of one part may have a generic part all the same."""
-        if name in self.closed:
+        if name in self._closed:
             return False
         if name[-1] == "州" and len(name) > 2 and name[:-1] in self.proper:
             return True  # an autonomous prefecture in short: 阿坝州
