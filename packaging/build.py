@@ -4,7 +4,8 @@
 
 Makes an environment of its own in build/venv (the versions of requirements.lock), the folder
 dist/duwen with PyInstaller and, on Linux, dist/duwen-VERSION-linux-MACHINE.tar.xz. Fails where a
-large file is in the folder that packaging/contents.json does not know.
+large file is in the folder that packaging/contents.json does not know, and where the folder or the
+archive is larger than is said there.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import venv
 from pathlib import Path
 
 import contents
+import inputs
 import project
 import unicode_data
 
@@ -28,6 +30,9 @@ BUNDLE = DIST / "duwen"
 
 def main() -> int:
     """0 when the program is built and nothing unexpected is in it."""
+    inputs.record_built()
+    for left_over in (BUILD / "pyinstaller", DIST):
+        shutil.rmtree(left_over, ignore_errors=True)
     python = environment()
     run(python, "packaging/icons.py", "build/icons")
     run(
@@ -43,9 +48,9 @@ def main() -> int:
     if sys.platform == "linux":
         desktop_files(BUNDLE / "share")
     code = contents.main(BUNDLE)
-    if code == 0 and sys.platform == "linux":
-        print(pack())
-    return code
+    if code or sys.platform != "linux":
+        return code
+    return contents.weigh(pack())
 
 
 def environment() -> Path:

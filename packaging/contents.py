@@ -12,6 +12,7 @@ from pathlib import Path
 LARGE = 1_000_000  # bytes from which a file must have a reason
 LISTED = 20
 MB = 1_000_000
+REASONS = Path(__file__).with_name("contents.json")
 
 
 @dataclass(frozen=True)
@@ -64,18 +65,33 @@ def table(files: Iterable[tuple[str, int]], reasons: Iterable[Reason]) -> str:
     return "\n".join(lines)
 
 
+def too_large(kind: str, size: int, path: Path = REASONS) -> str:
+    """A sentence where the folder or the archive is larger than contents.json says, else ""."""
+    most = json.loads(path.read_text("utf-8"))["most"][kind]
+    return f"the {kind} has {size / MB:.1f} MB, {most} are the most" if size > most * MB else ""
+
+
+def weigh(archive: Path) -> int:
+    """0 where the archive is not too large."""
+    size = archive.stat().st_size
+    print(f"{archive}: {size / MB:.1f} MB")
+    complaint = too_large("archive", size)
+    print(complaint, end="", file=sys.stderr)
+    return 1 if complaint else 0
+
+
 def main(folder: Path) -> int:
-    """0 where there is a bundle and every large file of it has its reason."""
+    """0 where there is a bundle, not too large, and every large file of it has its reason."""
     files = sorted(sizes(folder))
     if not files:
         print(f"there is nothing in {folder}: build first", file=sys.stderr)
         return 1
-    reasons = read_reasons(Path(__file__).with_name("contents.json"))
+    reasons = read_reasons(REASONS)
     print(table(files, reasons))
-    surprises = unexpected(files, reasons)
-    for surprise in surprises:
-        print(f"nobody expects {surprise}", file=sys.stderr)
-    return 1 if surprises else 0
+    complaints = [f"nobody expects {surprise}" for surprise in unexpected(files, reasons)]
+    complaints += filter(None, [too_large("folder", sum(size for _, size in files))])
+    print("".join(f"{complaint}\n" for complaint in complaints), end="", file=sys.stderr)
+    return 1 if complaints else 0
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """Tries a built program as a stranger's machine would: python3 packaging/smoke.py [FOLDER].
 
-The folder (dist/duwen) is copied to a path with Chinese, a blank, # and %, and started with an
-empty home and no other environment than that and the display: the self-test, the commands, and the
-window with a sample under Xvfb. There the script is changed and changed back, and the mouse rests
-on a word; the picture is compared each time, and the last one is dist/smoke.xwd. Needs Linux, Xvfb,
-xdotool and a Chinese font.
+The folder (dist/duwen) is copied to a path with Chinese, a blank, # and %, and started where
+nothing is but the libraries and fonts of the system (room.py), with an empty home and no other
+environment than that and the display: the self-test, the commands, and the window with a sample
+under Xvfb. There the script is changed and changed back, and the mouse rests on a word; the picture
+is compared each time, and the last one is dist/smoke.xwd. Then it is started on machines that lack
+something (hardships.py). When all went well, packaging/tried.json says so (inputs.py). Needs Linux,
+root, Xvfb, xdotool and a Chinese font.
 """
 
 from __future__ import annotations
@@ -21,9 +23,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import contents
+import hardships
+import inputs
 from pictures import colours, difference
+from room import Room
 
 ROOT = Path(__file__).resolve().parents[1]
+BUNDLE = ROOT / "dist" / "duwen"
 SAMPLE = ROOT / "resources" / "samples" / "quanzhou_boat.txt"
 PATIENCE = 60.0  # seconds for the window on a slow machine
 # Seen: 1220 in the window of an article of one character, 3168 with the sample and its names.
@@ -37,23 +43,30 @@ def main(folder: Path) -> int:
     if contents.main(folder):
         return 1
     with TemporaryDirectory() as scratch:
-        place = Path(scratch) / "读文 #1 100%"
-        program = shutil.copytree(folder, place / "duwen", symlinks=True) / "duwen"
-        sample = shutil.copy(SAMPLE, place / "文章 #2 50%.txt")
-        home = Path(scratch) / "home"
-        home.mkdir()
-        environment = {"HOME": str(home)}
-        print(command(environment, program, "--self-test"), end="")
-        annotated = json.loads(command(environment, program, "annotate", sample))
+        here = Path(scratch)
+        inside = here / "inside"
+        program = shutil.copytree(folder, inside / "读文 #1 100%/duwen", symlinks=True) / "duwen"
+        sample = Path(shutil.copy(SAMPLE, inside / "读文 #1 100%/文章 #2 50%.txt"))
+        for name in ("root", "screen", "inside/home"):
+            (here / name).mkdir()
+        room, environment = Room(here / "root", inside), {"HOME": str(inside / "home")}
+        print(command(room.words(environment, program, "--self-test")), end="")
+        annotated = json.loads(command(room.words(environment, program, "annotate", sample)))
         print(f"annotate: {len(annotated['paragraphs'])} paragraphs")
-        with screen(Path(scratch)) as (display, picture):
-            window(environment | {"DISPLAY": display}, [program, sample], picture)
+        with screen(here / "screen") as (display, picture):
+            environment |= {"DISPLAY": display}
+            window(display, room.words(environment, program, sample), picture)
+            for case in hardships.read_hardships():
+                outcome = hardships.suffer(case, here, (program, sample), (display, picture))
+                print(f"{case.name}: {outcome}", flush=True)
+    if folder == BUNDLE:
+        inputs.record_tried()
     return 0
 
 
-def command(environment: dict[str, str], *words: Path | str) -> str:
+def command(words: list[str]) -> str:
     """What the program prints; raises CalledProcessError where it fails."""
-    done = subprocess.run(words, env=environment, stdout=subprocess.PIPE, check=False)
+    done = subprocess.run(words, stdout=subprocess.PIPE, check=False)
     output = done.stdout.decode("utf-8")
     if done.returncode:
         print(output)
@@ -61,12 +74,12 @@ def command(environment: dict[str, str], *words: Path | str) -> str:
     return output
 
 
-def window(environment: dict[str, str], words: list[Path | str], picture: Path) -> None:
+def window(display: str, words: list[str], picture: Path) -> None:
     """Open the window, wait until article and names are painted and keep its picture.
 
     Raises TimeoutError, ChildProcessError.
     """
-    process = subprocess.Popen(words, env=environment, stderr=subprocess.PIPE)
+    process = subprocess.Popen(words, stderr=subprocess.PIPE)
     try:
         begun = time.monotonic()
         while (seen := colours(picture.read_bytes())) < FEWEST_COLOURS:
@@ -74,7 +87,7 @@ def window(environment: dict[str, str], words: list[Path | str], picture: Path) 
                 raise TimeoutError(f"no article with names in the window: {seen} colours")
             time.sleep(0.05)
         print(f"window: {seen} colours after {time.monotonic() - begun:.2f} s")
-        use(environment["DISPLAY"], picture)
+        use(display, picture)
         if process.poll() is not None:
             raise ChildProcessError(f"the window ended with {process.returncode}")
         shutil.copy(picture, ROOT / "dist" / "smoke.xwd")
@@ -146,4 +159,4 @@ def screen(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "dist" / "duwen"))
+    sys.exit(main(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else BUNDLE))

@@ -78,10 +78,11 @@ def _leave_out_qt(catalogue: Path) -> None:
 
 
 def _reasons() -> Iterator[str]:
-    """The reasons that services give for an error, where they stand there as literals."""
+    """The reasons that services and the view give for an error, where they stand as literals."""
     from reader.model import errors  # noqa: PLC0415 - beside this folder
 
-    for path in sorted((ROOT / "reader" / "services").rglob("*.py")):
+    givers = [ROOT / "reader" / name for name in ("services", "view")]
+    for path in sorted(path for giver in givers for path in giver.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call):
                 kind = getattr(errors, ast.unparse(node.func), None)

@@ -68,7 +68,10 @@ def _window(files: list[str]) -> int:
         from reader.presentation.wording import explain  # noqa: PLC0415 - only when it went wrong
 
         sentence = explain(error).line
+    from reader.services import notice  # noqa: PLC0415 - only when it went wrong
+
     print(f"duwen: {sentence}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    notice.show(sentence, os.environ)
     return 2
 
 

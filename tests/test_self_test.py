@@ -17,7 +17,7 @@ def test_all_parts_of_the_checkout_work() -> None:
     )
     lines = done.stdout.decode().splitlines()
     assert (done.returncode, done.stderr) == (0, b""), lines
-    assert len(lines) == len(CHECKS) + 6
+    assert len(lines) == len(CHECKS) + 7
     assert all(line.startswith("ok ") for line in lines)
 
 

@@ -1,6 +1,6 @@
 ﻿; The installer for Windows, by Inno Setup 6.3 or later, after packaging/build.py has made dist\duwen:
 ;
-;   iscc /DVersion=0.1.0 /DAppId=io.github.duwen.Duwen /DHomepage=... packaging\windows\duwen.iss
+;   iscc /DVersion=0.1.0 /DAppId=com.example.Duwen /DHomepage=... packaging\windows\duwen.iss
 ;
 ; (the values come from pyproject.toml: python packaging\project.py version). It installs for one
 ; user and asks for no administrator; whoever wants it for all users says so in its first window.

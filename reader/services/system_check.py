@@ -18,6 +18,8 @@ from typing import NamedTuple
 WITHOUT_DISPLAY = frozenset(
     {"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"}
 )
+# What comes with Qt and not with the system.
+OWN_LIBRARY = re.compile(r"lib(Qt6|pyside6|shiboken6|icu(data|i18n|uc)\.)")
 # Command that installs packages → distribution, as the table of libraries calls it.
 INSTALLERS = {"apt-get": "debian", "dnf": "fedora"}
 
@@ -87,6 +89,8 @@ def checked_system(table: SystemTable, probes: Probes) -> Verdict:
 def import_sentence(error: ImportError, table: SystemTable, probes: Probes) -> str:
     """What the failed import of Qt says, in a sentence; "" where Qt is not the cause."""
     library = re.match(r"(\S+\.so[.\d]*): cannot open shared object", str(error))
+    if library and OWN_LIBRARY.match(library[1]):
+        return f"The file {library[1]} that belongs to the program is missing. Install Duwen again."
     if library:
         known = [entry for entry in table.libraries if entry.name == library[1]]
         return _libraries_sentence(known or [Library(library[1], "qt", {})], probes)
@@ -209,14 +213,18 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
 
 
 def _fontconfig_has_chinese() -> bool:
-    """Whether the system lists a font for Chinese; without fc-list nobody can say, so yes."""
-    if not _has_command("fc-list"):
-        return True
-    import subprocess  # noqa: PLC0415 - most starts do without it
+    """Whether the system has a font for Chinese; without fontconfig nobody can say, so yes.
 
-    listed = subprocess.run(
-        ["fc-list", ":lang=zh", "family"],  # noqa: S607 - of whichever system it is
-        capture_output=True,
-        check=False,
-    )
-    return bool(listed.stdout.strip())
+    Qt asks fontconfig in this process, so what is read here is not read again.
+    """
+    try:
+        fontconfig = ctypes.CDLL("libfontconfig.so.1")
+    except OSError:
+        return True
+    for make in (fontconfig.FcNameParse, fontconfig.FcObjectSetCreate, fontconfig.FcFontList):
+        make.restype = ctypes.c_void_p
+    pattern = ctypes.c_void_p(fontconfig.FcNameParse(b":lang=zh"))
+    nothing_more = ctypes.c_void_p(fontconfig.FcObjectSetCreate())
+    found = fontconfig.FcFontList(None, pattern, nothing_more)
+    # A set of fonts begins with their number.
+    return bool(found) and ctypes.c_int.from_address(found).value > 0

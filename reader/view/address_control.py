@@ -69,8 +69,9 @@ class AddressControl(QObject):
     def open(self, address: str) -> None:
         """Open the page, if the reader agrees or agreed before."""
         if not address_in(address):
-            reason = "only addresses that begin with http or https are opened"
-            self._pane.show_problem(PageUnreachable(address, reason))
+            self._pane.show_problem(
+                PageUnreachable(address, "it does not begin with http or https")
+            )
             return
         if not self._preferences.settings.fetch_pages:
             if not self._agree(QUrl(address).host()):

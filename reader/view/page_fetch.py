@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslSocket
 
 from reader.model.errors import PageUnreachable
 
@@ -34,20 +34,31 @@ Deliver = Callable[[FetchedPage | PageUnreachable], None]
 
 
 class PageFetch(QObject):
-    """One page at a time; it is built when the first page is wanted and not before."""
+    """One page at a time; it is built when the first page is wanted and not before.
+
+    ``longest`` is in milliseconds. ``can_encrypt`` says whether there is a library for https.
+    """
 
     progressed = Signal(str, float)  # the host, 0..1; 0 where the size is not known
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None, longest: int = LONGEST) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        longest: int = LONGEST,
+        can_encrypt: Callable[[], bool] = QSslSocket.supportsSsl,
+    ) -> None:
         super().__init__(parent)
+        self._can_encrypt = can_encrypt
         self._manager = QNetworkAccessManager(self)
         self._reply: QNetworkReply | None = None
         self._deliver: Deliver = lambda _: None
         self._data = bytearray()
         self._asked, self._steps = "", 0
         self._clock = QTimer(self, singleShot=True, interval=longest)
-        self._clock.timeout.connect(lambda: self._fail("it did not arrive in 20 seconds"))
+        self._clock.timeout.connect(
+            lambda: self._end(PageUnreachable(self._asked, "it did not arrive in 20 seconds"))
+        )
 
     def fetch(self, address: str, deliver: Deliver) -> None:
         """Begin; ``deliver`` is called once, later, unless the page is given up."""
@@ -68,7 +79,10 @@ class PageFetch(QObject):
 
     def _ask(self, url: QUrl) -> None:
         if url.scheme() not in SCHEMES or not url.host():
-            self._fail("only addresses that begin with http or https are opened")
+            self._end(PageUnreachable(self._asked, "it does not begin with http or https"))
+            return
+        if url.scheme() == "https" and not self._can_encrypt():
+            self._end(PageUnreachable(self._asked, "this computer lacks OpenSSL 3 for safe pages"))
             return
         self._data = bytearray()
         self._reply = reply = self._manager.get(_request(url))
@@ -86,7 +100,7 @@ class PageFetch(QObject):
             return
         self._data += reply.read(LARGEST + 1 - len(self._data)).data()
         if len(self._data) > LARGEST:
-            self._fail("it is larger than 10 MB")
+            self._end(PageUnreachable(self._asked, "it is larger than 10 MB"))
 
     def _arrived(self, reply: QNetworkReply) -> None:
         """The reply is whole, leads on to another address, or went wrong."""
@@ -96,9 +110,9 @@ class PageFetch(QObject):
         if isinstance(onward, QUrl) and onward.isValid():
             self._follow(reply, reply.url().resolved(onward))
         elif reply.error() is not QNetworkReply.NetworkError.NoError:
-            self._fail(reply.errorString().rstrip(".。"))
+            self._end(PageUnreachable(self._asked, reply.errorString().rstrip(".。")))
         elif _kind(reply) not in TEXTS:
-            self._fail("it is no web page")
+            self._end(PageUnreachable(self._asked, "it is no web page"))
         else:
             self._read(reply)
             if self._reply is not None:
@@ -110,12 +124,12 @@ class PageFetch(QObject):
         self._reply = None
         reply.deleteLater()
         if self._steps > MOST_STEPS:
-            self._fail("it leads from address to address without an end")
+            endless = PageUnreachable(
+                self._asked, "it leads from address to address without an end"
+            )
+            self._end(endless)
         else:
             self._ask(onward)
-
-    def _fail(self, reason: str) -> None:
-        self._end(PageUnreachable(self._asked, reason))
 
     def _end(self, outcome: FetchedPage | PageUnreachable) -> None:
         deliver = self._deliver

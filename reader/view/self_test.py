@@ -42,6 +42,7 @@ class WindowChecks:
             ("order of names", self.order),
             ("fonts", self.fonts),
             ("drawings", self.drawings),
+            ("pages by https", self.secure_pages),
             ("translations", self.translations),
         )
 
@@ -72,6 +73,14 @@ class WindowChecks:
         if blank or not names:
             raise Lacking(f"icons: {blank}")
         return f"{len(names)} icons"
+
+    def secure_pages(self) -> str:
+        """The library that encrypts, which Qt has from the system."""
+        from PySide6.QtNetwork import QSslSocket  # noqa: PLC0415 - the others do without it
+
+        if not QSslSocket.supportsSsl():
+            raise Lacking("OpenSSL 3 (libssl.so.3) of the system")
+        return QSslSocket.sslLibraryVersionString()
 
     def translations(self) -> str:
         """A word of the window and one of Qt's own in each language."""

@@ -44,3 +44,9 @@ def test_links_are_not_counted_twice(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"12345")
     (tmp_path / "link").symlink_to("file")
     assert list(contents.sizes(tmp_path)) == [("file", 5)]
+
+
+@pytest.mark.parametrize(("kind", "size"), [("folder", 150_000_001), ("archive", 50_000_001)])
+def test_a_bundle_may_not_grow_without_end(kind: str, size: int) -> None:
+    assert "are the most" in contents.too_large(kind, size)
+    assert contents.too_large(kind, size - 1) == ""

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +59,12 @@ def test_what_a_machine_is_told(case: dict[str, Any], table: SystemTable) -> Non
             "The window needs libnew.so.7: install the packages that hold them.",
         ),
         (
+            ImportError(
+                "libQt6Gui.so.6: cannot open shared object file: No such file or directory"
+            ),
+            "The file libQt6Gui.so.6 that belongs to the program is missing. Install Duwen again.",
+        ),
+        (
             ImportError("/lib/libc.so.6: version `GLIBC_2.34' not found (required by x.so)"),
             "Qt needs version 2.34 or later of the system's C library: "
             "use Debian 12, Ubuntu 22.04, Fedora 35 or a later system.",
@@ -95,6 +103,28 @@ def test_a_display_that_is_not_there_does_not_answer() -> None:
     nowhere = machine_probes({"WAYLAND_DISPLAY": "none", "XDG_RUNTIME_DIR": "/nonexistent"}, bool)
     assert not nowhere.has_wayland_display()
     assert not nowhere.has_x_display()
+
+
+FONTCONFIG = """<?xml version="1.0"?><fontconfig>{0}<cachedir>{1}</cachedir></fontconfig>"""
+ASK = "from reader.services.system_check import machine_probes as m\n"
+ASK += "print(m({}, bool).has_chinese_font())"
+
+
+@needs_linux
+@pytest.mark.parametrize("has_font", [True, False])
+def test_a_font_for_chinese_is_seen(tmp_path: Path, has_font: bool) -> None:
+    """Fontconfig reads its file once in a process, so another process is asked."""
+    package = find_spec("noto_cjk_sans_otc")
+    if package is None or package.origin is None:
+        pytest.fail("the font is a dependency on Linux")
+    folders = f"<dir>{Path(package.origin).parent}</dir>" if has_font else ""
+    config = tmp_path / "fonts.conf"
+    config.write_text(FONTCONFIG.format(folders, tmp_path / "cache"), "utf-8")
+    environment = {**os.environ, "FONTCONFIG_FILE": str(config)}
+    done = subprocess.run(
+        [sys.executable, "-c", ASK], env=environment, stdout=subprocess.PIPE, check=True
+    )
+    assert done.stdout.decode().strip() == str(has_font)
 
 
 @needs_linux
