@@ -1,8 +1,8 @@
 """Whether a version may be released, and what is said of it: python packaging/release.py TAG.
 
 Prints the changelog's words on the version, for the page of the release. Refuses a tag that is not
-"v" and the version in pyproject.toml, a version that CHANGELOG.md does not name, and addresses or an
-app id that are still placeholders: readers could not find new versions or report a problem.
+"v" and the version in pyproject.toml, a version that CHANGELOG.md does not name, and addresses or
+an app id that are still placeholders: readers could not find new versions or report a problem.
 """
 
 from __future__ import annotations

@@ -1824,6 +1824,34 @@ The text of an article never leaves this computer.</source>
         <translation>元素嵌套过深</translation>
     </message>
     <message>
+        <source>it does not begin with http or https</source>
+        <translation>它不以 http 或 https 开头</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read to its end</source>
+        <translation>没能读到末尾</translation>
+    </message>
+    <message>
+        <source>it leads from address to address without an end</source>
+        <translation>它从一个网址转到另一个，没有尽头</translation>
+    </message>
+    <message>
+        <source>this computer lacks OpenSSL 3 for safe pages</source>
+        <translation>这台电脑没有打开安全网页所需的 OpenSSL 3</translation>
+    </message>
+    <message>
+        <source>it is larger than 10 MB</source>
+        <translation>它超过 10 MB</translation>
+    </message>
+    <message>
+        <source>it did not arrive in 20 seconds</source>
+        <translation>20 秒内没有收到</translation>
+    </message>
+    <message>
+        <source>it is no web page</source>
+        <translation>它不是网页</translation>
+    </message>
+    <message>
         <source>Line {line}, “{text}”: {reason}.</source>
         <translation>第 {line} 行“{text}”：{reason}。</translation>
     </message>

@@ -1824,6 +1824,34 @@ The text of an article never leaves this computer.</source>
         <translation>元素巢狀層級過深</translation>
     </message>
     <message>
+        <source>it does not begin with http or https</source>
+        <translation>它不以 http 或 https 開頭</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read to its end</source>
+        <translation>沒能讀到末尾</translation>
+    </message>
+    <message>
+        <source>it leads from address to address without an end</source>
+        <translation>它從一個網址轉到另一個，沒有盡頭</translation>
+    </message>
+    <message>
+        <source>this computer lacks OpenSSL 3 for safe pages</source>
+        <translation>這台電腦沒有開啟安全網頁所需的 OpenSSL 3</translation>
+    </message>
+    <message>
+        <source>it is larger than 10 MB</source>
+        <translation>它超過 10 MB</translation>
+    </message>
+    <message>
+        <source>it did not arrive in 20 seconds</source>
+        <translation>20 秒內沒有收到</translation>
+    </message>
+    <message>
+        <source>it is no web page</source>
+        <translation>它不是網頁</translation>
+    </message>
+    <message>
         <source>Line {line}, “{text}”: {reason}.</source>
         <translation>第 {line} 行「{text}」：{reason}。</translation>
     </message>
