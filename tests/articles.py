@@ -41,9 +41,7 @@ def news() -> Article:
 def halves(text: str, *, places: Iterable[str] = ("江城",)) -> Annotation:
     """An annotation whose tokens are two characters long and whose places are known names."""
     tokens = tuple(
-        Token(
-            Span(at, min(at + 2, len(text))), Reading((None,) * len(text[at : at + 2]), "x", "ㄨ")
-        )
+        Token(Span(at, min(at + 2, len(text))), Reading(("x",) * len(text[at : at + 2]), "x", "ㄨ"))
         for at in range(0, len(text), 2)
     )
     found = [

@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from reader.model.annotation import Token
 from reader.model.span import Position, Span
+from reader.presentation.pinyin_text import PinyinText
 from reader.presentation.session import ReadingSession
 
 Selection = tuple[Position, Position]
+Shown = Collection[int] | None
 Piece = Callable[[int, Span], str]
 
 
-def in_other_script(session: ReadingSession, selection: Selection) -> str:
-    """The selected text in the script that is not shown."""
+def in_other_script(session: ReadingSession, selection: Selection, shown: Shown = None) -> str:
+    """The selected text in the script that is not shown.
+
+    ``shown`` are the paragraphs in the rows: those that are folded away are not copied. None: all.
+    """
     variant = session.shown_variant.counterpart
     return _joined(
-        session, selection, lambda number, span: span.of(session.in_variant(number, variant))
+        session, selection, shown, lambda number, span: span.of(session.in_variant(number, variant))
     )
 
 
-def pinyin_only(session: ReadingSession, selection: Selection) -> str:
-    """The pinyin of the selected words; what has none stays as it is shown."""
-    return _joined(session, selection, lambda n, s: _spelled(session, n, s, _pinyin))
+def pinyin_only(session: ReadingSession, selection: Selection, shown: Shown = None) -> str:
+    """The pinyin of the selected words, as running text; ``shown`` as above."""
+    return _joined(session, selection, shown, lambda n, s: _in_pinyin(session, n, s))
 
 
-def with_pinyin(session: ReadingSession, selection: Selection) -> str:
-    """The selected words as shown, each followed by its pinyin in brackets."""
-    return _joined(session, selection, lambda n, s: _spelled(session, n, s, _word_and_pinyin))
+def with_pinyin(session: ReadingSession, selection: Selection, shown: Shown = None) -> str:
+    """The selected words as shown, each followed by its pinyin in brackets; ``shown`` as above."""
+    return _joined(session, selection, shown, lambda n, s: _with_pinyin(session, n, s))
 
 
-def _joined(session: ReadingSession, selection: Selection, piece: Piece) -> str:
+def _joined(session: ReadingSession, selection: Selection, shown: Shown, piece: Piece) -> str:
     """The pieces of the paragraphs in the selection; a line break only where a line ends."""
     text = ""
     for number, span in _spans(session, selection):
+        if shown is not None and number not in shown:
+            continue
         if text and session.article.paragraphs[number - 1].ending:
             text += "\n"
         text += piece(number, span)
@@ -48,31 +55,44 @@ def _spans(session: ReadingSession, selection: Selection) -> Iterator[tuple[int,
         yield number, Span(first, end.offset if number == end.paragraph else length)
 
 
-Write = Callable[[str, str], str]
-
-
-def _spelled(session: ReadingSession, number: int, span: Span, write: Write) -> str:
-    shown = session.shown(number)
-    annotation = session.pronounced(number)
+def _with_pinyin(session: ReadingSession, number: int, span: Span) -> str:
+    shown, annotation = session.shown(number), session.pronounced(number)
     if annotation is None:
         return span.of(shown)
-    words = [token for token in annotation.tokens if token.span.overlaps(span)]
-    return "".join(_written(token, span, shown, write) for token in words).strip(" ")
+    return "".join(
+        f"{part.of(shown)}({pinyin})" if (pinyin := _read(token, part)) else part.of(shown)
+        for token in annotation.tokens
+        if (part := _selected(token, span)).length
+    )
 
 
-def _written(token: Token, selected: Span, shown: str, write: Write) -> str:
-    part = Span(max(token.span.start, selected.start), min(token.span.end, selected.end))
-    if token.reading is None:
-        return part.of(shown)
-    if part == token.span:
-        return write(part.of(shown), token.reading.pinyin)
-    syllables = token.reading.syllables[part.start - token.span.start : part.end - token.span.start]
-    return write(part.of(shown), "".join(s for s in syllables if s))
+def _in_pinyin(session: ReadingSession, number: int, span: Span) -> str:
+    """The paragraph is gone through from its beginning, to know where sentences begin."""
+    shown, annotation = session.shown(number), session.pronounced(number)
+    if annotation is None:
+        return span.of(shown)
+    text = PinyinText()
+    for token in annotation.tokens:
+        part = _selected(token, span)
+        pinyin = _read(token, part if part.length else token.span)
+        if pinyin:
+            text.add_word(pinyin, wanted=part.length > 0)
+        else:
+            text.add_signs((part if part.length else token.span).of(shown), wanted=part.length > 0)
+    return text.written
 
 
-def _pinyin(_: str, pinyin: str) -> str:
-    return f"{pinyin} "
+def _selected(token: Token, span: Span) -> Span:
+    start = max(token.span.start, span.start)
+    return Span(start, max(start, min(token.span.end, span.end)))
 
 
-def _word_and_pinyin(word: str, pinyin: str) -> str:
-    return f"{word}({pinyin})"
+def _read(token: Token, part: Span) -> str:
+    """The pinyin of a part of a word; "" where no syllable belongs to it, as to digits."""
+    reading = token.reading
+    if reading is None:
+        return ""
+    start = token.span.start
+    syllables = list(filter(None, reading.syllables[part.start - start : part.end - start]))
+    whole = part == token.span and bool(syllables)
+    return reading.pinyin if whole else "".join(syllables)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.model.span import Mention, Position
-from reader.presentation.copying import Selection, in_other_script, pinyin_only, with_pinyin
+from reader.presentation.copying import Selection, Shown, in_other_script, pinyin_only, with_pinyin
 from reader.presentation.reader_presenter import ReaderPresenter
 from reader.presentation.session import ReadingSession
 from reader.view.main_window import MainWindow
 
-Write = Callable[[ReadingSession, Selection], str]
+Write = Callable[[ReadingSession, Selection, Shown], str]
 WAYS: dict[str, Write] = {
     "copy_with_pinyin": with_pinyin,
     "copy_pinyin": pinyin_only,
@@ -37,7 +37,9 @@ class Copying(QObject):
         session = self._presenter.session
         selection = self._view.selection() or _whole(word)
         if session is not None and selection is not None:
-            QGuiApplication.clipboard().setText(WAYS[way](session, selection))
+            sidebar = self._presenter.sidebar
+            shown = sidebar.paragraphs if sidebar else None
+            QGuiApplication.clipboard().setText(WAYS[way](session, selection, shown))
 
 
 def _whole(word: Mention | None) -> Selection | None:

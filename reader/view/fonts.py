@@ -35,6 +35,9 @@ SANS: Families = {
         "Microsoft JhengHei",
     ),
 }
+# Windows has the characters of the extensions B to G in fonts of their own. Other systems look
+# through all fonts that are installed (docs/decisions/0003-fonts.md).
+RARE = ("SimSun-ExtB", "SimSun-ExtG", "MingLiU-ExtB", "MingLiU_HKSCS-ExtB")
 # Pinyin needs every vowel with every tone mark, in a quiet Latin letter.
 LATIN = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 
@@ -58,8 +61,9 @@ class Fonts:
         return Fonts(self._installed, self._chinese, _preferring(simplified, traditional))
 
     def serif(self, variant: Variant | None) -> list[str]:
-        """Families for the article; sans where no serif is installed."""
-        return self._present(self.wanted[variant or Variant.HANS]) or self.sans(variant)
+        """Families for the article; sans where no serif is installed; for rare characters last."""
+        usual = self._present(self.wanted[variant or Variant.HANS]) or self.sans(variant)
+        return [*usual, *self._present(RARE)]
 
     def sans(self, variant: Variant | None) -> list[str]:
         """Families for Chinese in the window's bars and lists."""

@@ -17,6 +17,11 @@ def test_each_script_has_its_own_family() -> None:
     assert families == [["Noto Serif CJK SC"], ["Noto Serif CJK TC"], ["Noto Serif CJK HK"]]
 
 
+def test_fonts_for_rare_characters_come_last() -> None:
+    fonts = Fonts(["SimSun", "SimSun-ExtB", "MingLiU-ExtB"])
+    assert fonts.serif(Variant.HANS) == ["SimSun", "SimSun-ExtB", "MingLiU-ExtB"]
+
+
 def test_without_a_serif_the_article_is_set_in_sans() -> None:
     assert Fonts(["Noto Sans CJK SC"]).serif(Variant.HANS) == ["Noto Sans CJK SC"]
 
