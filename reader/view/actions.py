@@ -64,6 +64,7 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Find previous"),
         ("Shift+F3", "Ctrl+Shift+G"),
     ),
+    Command("card", QT_TRANSLATE_NOOP("Actions", "Card of the word"), ("Ctrl+K",)),
     Command("next_entity", QT_TRANSLATE_NOOP("Actions", "Next name in the text"), ("Ctrl+N", "N")),
     Command(
         "previous_entity",

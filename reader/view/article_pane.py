@@ -100,9 +100,11 @@ class ArticlePane(QWidget):
             self.view.announce(self.popup.spoken)
 
     def _caret_moved(self, paragraph: int, offset: int) -> None:
-        """Only keys take the card along: a mouse that selects has no use for it."""
+        """Only keys take the card along: it is in the way of a mouse that selects."""
         if self.view.shows_caret:
             self.hover.follow(paragraph, offset)
+        elif self.view.selection() is not None:
+            self.hover.close()
 
 
 def _key_event(key: QKeySequence.StandardKey) -> QKeyEvent:

@@ -132,6 +132,10 @@ class ArticleView(ArticleDisplay):
         if not self._keyboard.press(event):
             event.ignore()
 
+    def activate(self) -> None:
+        """As Enter: open the fold that the caret is at, or the card of the word."""
+        self._keyboard.activate()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu, at the pointer or, from the keyboard, at the caret."""
         point = event.pos()

@@ -54,6 +54,7 @@ class Commands(QObject):
             "quit": window.close,
             "copy": view.copy,
             "select_all": view.select_all,
+            "card": view.activate,
             "find": controls.find.start,
             "find_next": lambda: controls.find.step(1),
             "find_previous": lambda: controls.find.step(-1),

@@ -36,7 +36,7 @@ MENUS = (
             *("undo", LINE, "copy", "copy_with_pinyin", "copy_pinyin", "copy_other"),
             *("copy_names", "select_all"),
             *(LINE, "find", "find_next", "find_previous", LINE),
-            *("next_entity", "previous_entity", "next_mention", "previous_mention"),
+            *("card", "next_entity", "previous_entity", "next_mention", "previous_mention"),
             *(LINE, "settings"),
         ),
     ),

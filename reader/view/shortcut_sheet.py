@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QKeySequence
@@ -15,7 +15,6 @@ from reader.view.actions import Actions
 from reader.view.menus import LINE, MENUS, MenuPlan, title
 from reader.view.translation import plain_words
 
-COLUMNS = 2
 GAP = 40  # pixels between the columns
 AIR = 10  # pixels above a heading
 SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -43,7 +42,7 @@ def sheet(parts: Sequence[Section]) -> QWidget:
     columns = QHBoxLayout(made)
     columns.setContentsMargins(0, 0, 0, 0)
     columns.setSpacing(GAP)
-    for some in _divided(parts):
+    for some in columns_of(parts):
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP // 2)
         grid.setVerticalSpacing(0)
@@ -62,14 +61,24 @@ def keys_text(sequence: QKeySequence) -> str:
     return "+".join(SIGNS.get(part, part) for part in parts)
 
 
-def _divided(parts: Sequence[Section]) -> Sequence[Sequence[Section]]:
-    """The sections in columns, in order, the highest of which is as low as can be."""
-    heights = [len(part.rows) + 1 for part in parts]
-    divisions = (
-        (0, *places, len(parts)) for places in combinations(range(1, len(parts)), COLUMNS - 1)
+def columns_of(parts: Sequence[Section]) -> tuple[Sequence[Section], Sequence[Section]]:
+    """The sections in two columns of nearly the same height, each in order.
+
+    The first section begins the first column; of equal divisions that which moves fewest is taken.
+    """
+    rest = range(1, len(parts))
+    divisions = [{0, *some} for count in rest for some in combinations(rest, count)]
+    left = min(divisions, key=lambda some: _unevenness(parts, some), default={0})
+    return (
+        [part for number, part in enumerate(parts) if number in left],
+        [part for number, part in enumerate(parts) if number not in left],
     )
-    best = min(divisions, key=lambda ends: max(sum(heights[a:b]) for a, b in pairwise(ends)))
-    return [parts[start:end] for start, end in pairwise(best)]
+
+
+def _unevenness(parts: Sequence[Section], left: Collection[int]) -> int:
+    """By how many lines the columns differ; a heading and the air above it are two."""
+    heights = (len(part.rows) + 2 for part in parts)
+    return abs(sum(h if number in left else -h for number, h in enumerate(heights)))
 
 
 def _fill(grid: QGridLayout, part: Section) -> None:

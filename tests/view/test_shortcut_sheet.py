@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.view.actions import Actions
-from reader.view.shortcut_sheet import keys_text, sections, sheet
+from reader.view.shortcut_sheet import columns_of, keys_text, sections, sheet
 
 
 @pytest.fixture
@@ -30,6 +30,13 @@ def test_every_command_that_has_keys_is_there_with_all_of_them(actions: Actions)
 def test_a_command_stands_under_the_heading_of_its_menu(actions: Actions) -> None:
     [edit] = [section for section in sections(actions) if section.heading == "Edit"]
     assert ("Settings", "Ctrl+,") in edit.rows
+
+
+def test_the_columns_are_equally_high(actions: Actions) -> None:
+    left, right = (
+        [len(part.rows) + 2 for part in column] for column in columns_of(sections(actions))
+    )
+    assert abs(sum(left) - sum(right)) <= 2
 
 
 def test_all_of_it_is_on_the_sheet(actions: Actions, qtbot: QtBot) -> None:

@@ -28,10 +28,13 @@ from reader.view.commands import Commands, Controls
 from reader.view.find_control import FindControl
 from reader.view.main_window import MainWindow
 from reader.view.opening import PATTERNS, Opening
+from reader.view.palette import LIGHT
 from reader.view.sidebar_control import SidebarControl
 from reader.view.status_bar import StatusBar
 from reader.view.window_pane import WindowPane
+from reader.view.word_popup import WordPopup
 from tests.fakes import FakeSources, SteppedRunner
+from tests.view.dressing import FONTS, icons
 
 NAMES = ("北京", "上海", "李明")
 
@@ -365,3 +368,29 @@ def test_what_is_not_to_be_remembered_is_not_to_be_kept(bench: Bench) -> None:
     bench.presenter.open_text("北京")
     bench.runner.finish()
     assert {request.keep for request in asked} == {False}
+
+
+@pytest.fixture
+def popup(bench: Bench) -> WordPopup:
+    """The card, dressed, over an article of two words."""
+    made = bench.window.article.popup
+    made.dress(LIGHT, FONTS, icons())
+    bench.presenter.open_text("北京上海")
+    bench.runner.finish()
+    return made
+
+
+def test_a_selection_by_mouse_takes_the_card_away(bench: Bench, popup: WordPopup) -> None:
+    bench.window.article.hover.click(0, 0)
+    bench.window.article.view.set_caret(Position(0, 1))
+    assert popup.isVisible()
+    bench.window.article.view.select(Position(0, 1), Position(0, 3))
+    assert not popup.isVisible()
+
+
+def test_the_card_of_the_word_is_a_command(bench: Bench, popup: WordPopup) -> None:
+    bench.window.article.view.set_caret(Position(0, 2))
+    bench.trigger("card")
+    assert popup.isVisible()
+    assert popup.card is not None
+    assert popup.card.span.start == 2

@@ -158,12 +158,12 @@ class Keyboard(QObject):
         elif event.matches(Standard.SelectAll):
             self._display.select_all()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self._activate()
+            self.activate()
         else:
             return False
         return True
 
-    def _activate(self) -> None:
+    def activate(self) -> None:
         """Open the fold, or the card of the word at the caret."""
         if self._display.fold is not None:
             self.fold_activated.emit(self._display.fold)
