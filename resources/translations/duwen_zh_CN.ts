@@ -96,6 +96,10 @@
         <translation>查找上一个</translation>
     </message>
     <message>
+        <source>Card of the word</source>
+        <translation>词语卡片</translation>
+    </message>
+    <message>
         <source>Next name in the text</source>
         <translation>正文中的下一个名称</translation>
     </message>

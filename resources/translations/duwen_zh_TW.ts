@@ -96,6 +96,10 @@
         <translation>尋找上一個</translation>
     </message>
     <message>
+        <source>Card of the word</source>
+        <translation>詞語卡片</translation>
+    </message>
+    <message>
         <source>Next name in the text</source>
         <translation>正文中的下一個名稱</translation>
     </message>
