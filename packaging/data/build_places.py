@@ -113,6 +113,8 @@ def add_own(tree: Tree, lines: list[str]) -> None:
                 tree.call(path, word, full=True)
             else:
                 tree.add((*path, word), _level(path))
+                if path[0] == "台湾省" and len(word) > 2:  # 板桥 of 板桥区, when the article tells
+                    tree.call((*path, word), word[:-1])
 
 
 def _level(path: tuple[str, ...]) -> int:

@@ -45,7 +45,7 @@ class ArticleStep:
         found = with_short_names(texts, found, self.lists)
         found = with_neighbours(texts, found, self.called)
         found = joined_names(found, self.lists)
-        found = abbreviated(texts, found)
+        found = abbreviated(texts, found, self.lists)
         found = priced(texts, found, self.lists)
         return [
             (number, tuple(decide(number, text, entities) if decide else entities))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.model.annotation import EntityLabel
-from reader.services.entities.hits import Hit, Scene, imposed
+from reader.services.entities.hits import NAMES, Hit, Scene, imposed
 from reader.services.entities.names import UNLIKELY
 from reader.services.entities.word_lists import any_of
 
@@ -16,7 +16,10 @@ _BYLINE = re.compile(
     rf"(?:记者|文|撰文|作者)\s*[:：/／]?\s*(?P<name>{_HAN}{{2,4}})(?=\s|$|[／/、])"
 )
 _STREET = re.compile("..+(?:路|街|道|巷|大街|大道|马路)(?:[东西南北中]|[一二三四五六七八九十]段)?")
+_NUMBERED = re.compile(f"[0-9]+(?:[.,][0-9]+)*{_HAN}{{0,2}}|[两三各]地.*")  # 12局, 两地华社
+_VERBAL = re.compile("[会能要将再就也都才又没想][^，。]{1,2}[路街道]")  # 会|顺路
 _COUNTED = re.compile("[一二两几某各][所家间座个名支条位]")
+_NUMERALS = "0123456789一二三四五六七八九十百"
 _SCHOOL = re.compile("小(?![学])|中(?![部央期间学共])")
 
 
@@ -29,10 +32,12 @@ def sites(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def _is_site(scene: Scene, hit: Hit) -> bool:
-    if hit.label is not EntityLabel.ORGANISATION:
-        return False
     text = scene.of(hit)
     known = text in scene.lists.places and hit.certainty < UNLIKELY
+    if hit.label is EntityLabel.PERSON:
+        return known and len(text) > 2  # 吉兰丹
+    if hit.label is not EntityLabel.ORGANISATION:
+        return False
     return known or text.endswith(tuple(scene.lists.place_endings))
 
 
@@ -60,6 +65,18 @@ def _uncounted(scene: Scene, hit: Hit) -> list[Hit]:
         return [hit]
     place = hit._replace(end=hit.start + match.start(), label=EntityLabel.PLACE)
     return [place] if scene.lists.is_place(scene.of(place)) else []
+
+
+def ordinals(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits without the names that only count (第|二段, 12局) or tell what is done (会|顺路)."""
+    return [hit for hit in found if hit.label not in NAMES or not _is_ordinal(scene, hit)]
+
+
+def _is_ordinal(scene: Scene, hit: Hit) -> bool:
+    text = scene.of(hit)
+    numbered = scene.text[hit.start - 1 : hit.start] == "第" and text[0] in _NUMERALS
+    verbal = hit.label is EntityLabel.PLACE and _VERBAL.fullmatch(text)
+    return numbered or bool(verbal or _NUMBERED.fullmatch(text))
 
 
 def schools(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

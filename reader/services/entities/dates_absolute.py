@@ -187,10 +187,20 @@ def lunar_day(match: re.Match[str], calendar: Calendar) -> Period | None:
     written = small_number(match[1][:-1]) if match[1] else None
     which = written or shifted_year(calendar, 0)
     lone = small_number((match[3] or "").removeprefix("初"))
+    if which is not None and lone is None and written:
+        return _lunar_month(calendar, which, numbered)
     if which is None or lone is None:
         return None  # 腊月 alone: no day to look up
     period = of_date(solar(calendar.lunar, which, numbered, lone))
     return period.guess() if period and not written and numbered > 10 else period
+
+
+def _lunar_month(calendar: Calendar, which: int, numbered: int) -> Period | None:
+    """All of a month, which has 29 or 30 days."""
+    first = of_date(solar(calendar.lunar, which, numbered, 1))
+    last = solar(calendar.lunar, which, numbered, 30) or solar(calendar.lunar, which, numbered, 29)
+    end = of_date(last)
+    return first.until(end) if first and end else None
 
 
 def numeric(match: re.Match[str], calendar: Calendar) -> Period | None:  # noqa: ARG001

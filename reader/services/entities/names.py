@@ -92,18 +92,31 @@ def cut_tails(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
     MSRA and OntoNotes leave both outside; the government is named by the place alone.
     """
+    # 彭亨|三州 counts what was named before.
+    counted = "[两三四五六七八九十几多各]大?[省市县区州国地镇乡村]"
     arrival = f"[来赴访抵返][{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
-    tail = re.compile(f"(?<=..)(?:{any_of(scene.lists.place_tails)}+|{arrival})$")
+    tail = re.compile(f"(?<=..)(?:{any_of(scene.lists.place_tails)}+|{counted}|{arrival})$")
     return [_cut(scene, hit, tail) for hit in found]
+
+
+_GREAT = frozenset({"大巨", "大桥", "大厦", "大道", "大街", "大坝", "大楼", "大剧", "大戏", "大会"})
+
+
+# The government of a unit is a body (屏东县政府); that of a country is named by the country alone.
+_OFFICE = re.compile("(?:人民|[省市县区州盟旗镇乡])政府$")
 
 
 def _cut(scene: Scene, hit: Hit, tail: re.Pattern[str]) -> Hit:
     text = scene.of(hit)
     if text[:1] in scene.lists.nations and text[1:] in scene.lists.place_tails:
         return _nation(hit.start)
+    if scene.text[hit.end - 1 : hit.end + 1] in _GREAT and scene.lists.is_place(text[:-1]):
+        return hit._replace(end=hit.end - 1, label=EntityLabel.PLACE)  # 台北大|巨蛋
     match = None if hit.label is EntityLabel.PERSON else tail.search(text)
-    if match is None or scene.of(hit).endswith("人民政府"):
+    if match is None:
         return hit
+    if _OFFICE.search(text):
+        return hit._replace(label=EntityLabel.ORGANISATION)
     name = scene.of(hit)[: match.start()]
     if hit.label is EntityLabel.ORGANISATION and not scene.lists.is_place(name):
         return hit
@@ -124,7 +137,7 @@ def _nations(scene: Scene) -> Iterator[Hit]:
     known = scene.lists.nations
     for word in scene.words:
         text = scene.text[word.start : word.end]
-        if scene.lists.is_place(text) or text in scene.lists.areas or text in _COMMON:
+        if _names_a_place(scene.lists, text) or text in scene.lists.areas or text in _COMMON:
             continue
         if 2 <= len(text) <= 3 and word.tag in {"LOC", "nz", "ORG"} and known.keys() >= set(text):
             yield from (_nation(word.start + index) for index in range(len(text)))
@@ -132,6 +145,11 @@ def _nations(scene: Scene) -> Iterator[Hit]:
             yield _nation(word.start + 1)
         elif text[0] in known and (text[1:] in _OF or text[1:] in scene.lists.place_tails):
             yield _nation(word.start)
+
+
+def _names_a_place(lists: WordLists, text: str) -> bool:
+    """Whether it is, or begins with, a known place of more than one character: 巴西|利亚."""
+    return lists.is_place(text) or (len(text) > 2 and lists.is_place(text[:2]))
 
 
 def listed_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
@@ -174,11 +192,12 @@ def composed(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with the organisations that a place and what follows it make: 伊朗|队."""
     pattern = re.compile(
         f"{any_of(scene.lists.teams)}|{_MISSION}|(?<=[省市县区州盟旗])委(?![员托派任内])"
+        "|(?<=[省市县区州盟旗镇乡])(?:人民)?政府"
     )
     new = []
     for hit in found:
         match = pattern.match(scene.text, hit.end) if hit.label is EntityLabel.PLACE else None
-        if match and (match[0] == "委" or _ends_word(scene, match.end())):
+        if match and (match[0][-1] in "委府" or _ends_word(scene, match.end())):
             new.append(Hit(hit.start, match.end(), EntityLabel.ORGANISATION, "composed"))
     return imposed(found, sorted(new, key=lambda hit: hit.start - hit.end))
 

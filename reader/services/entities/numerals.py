@@ -40,6 +40,11 @@ def small_number(text: str) -> int | None:
     return None if value is None else int(value)
 
 
+def plain(value: Decimal) -> str:
+    """The number in figures, without an exponent and without zeros at its end."""
+    return format(value.normalize(), "f")
+
+
 def _whole(text: str) -> Decimal | None:
     if not text:
         return None

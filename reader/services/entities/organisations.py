@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.annotation import EntityLabel
 from reader.services.entities.hits import Hit, Scene, Word, added, imposed
+from reader.services.entities.word_lists import any_of
 
 # How many words a name has before its ending: 故城县|绿康|现代|农业|科技|股份有限公司.
 _LONGEST = 6
@@ -14,6 +15,8 @@ _INSIDE = frozenset(
     {"n", "nz", "vn", "nw", "an", "a", "b", "j", "f", "s", "PER", "LOC", "ORG", "ns", "nt"}
 )
 _DESCRIBES = frozenset({"老", "旧"})  # 苗栗|老|糖厂 tells which mill is meant and names none
+_OFFICES = frozenset({"n", "ORG", "nz"})
+_NATIONAL = frozenset({"国家", "全国", "中央", "中华", "皇家"})  # 国家|天灾|管理机构
 _OPENING = frozenset({"LOC", "ORG", "PER", "nz", "ns", "nt"})
 
 
@@ -53,7 +56,8 @@ def _opening(scene: Scene, index: int) -> int:
             break
         if scene.words[back].tag not in _INSIDE and not _is_number(scene, scene.words[back]):
             break
-        if scene.words[back].tag in _OPENING:
+        national = scene.text[scene.words[back].start : scene.words[back].end] in _NATIONAL
+        if scene.words[back].tag in _OPENING or (national and back + 1 < index):
             first = back
     return first
 
@@ -63,6 +67,8 @@ def departments(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     endings = tuple(scene.lists.department_endings)
     new = []
     for index, word in enumerate(scene.words):
+        if word.tag not in _OFFICES:
+            continue
         start = scene.words[_office(scene, index)].start
         office = scene.text[start : word.end]
         last = scene.text[word.start : word.end]
@@ -75,8 +81,6 @@ def departments(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 def _office(scene: Scene, index: int) -> int:
     """The first word of the run of nouns that ends at ``index``."""
     words, first = scene.words, index
-    if words[index].tag not in {"n", "ORG", "nz"}:
-        return index
     lone = words[index].end - words[index].start == 1
     for back in range(index - 1, max(index - 4, -1), -1):
         acts = words[back].tag == "v" and back == index - 1 and lone
@@ -84,6 +88,24 @@ def _office(scene: Scene, index: int) -> int:
             break
         first = back
     return first
+
+
+def shops(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with the shops named by their keeper and 记: 荣记|面家, 池记|云吞面."""
+    pattern = re.compile(f"[㐀-鿿]{{1,2}}记{any_of(scene.lists.shop_endings)}")
+    shops_ = [
+        Hit(*match.span(), EntityLabel.ORGANISATION, "shop") for match in _shops(scene, pattern)
+    ]
+    return imposed(found, shops_) if shops_ else found
+
+
+def _shops(scene: Scene, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches that begin with a word, each with one character before 记 where it can."""
+    borders = {word.start for word in scene.words}
+    for offset in sorted(borders):
+        match = pattern.match(scene.text, offset)
+        if match:
+            yield match
 
 
 def _is_number(scene: Scene, word: Word) -> bool:

@@ -116,11 +116,36 @@ def known_persons(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def behind_posts(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with the persons directly behind a post: 书记|江成."""
+    """The hits with the persons directly behind a post: 书记|江成, 拿督|祖基菲里.
+
+    What an engine took for another kind of name there and has the form of a person's is one:
+    首相|安华.
+    """
     posts = re.compile(any_of(scene.lists.posts))
-    starts = (match.end() for match in posts.finditer(scene.text))
+    starts = [match.end() for match in posts.finditer(scene.text)]
+    hits = [_as_person(scene, hit) if hit.start in starts else hit for hit in found]
     new = (_person_at(scene, start, "post") for start in starts)
-    return added(found, [hit for hit in new if hit])
+    foreign = (_foreign_name(scene, start) for start in starts)
+    return added(imposed(hits, [hit for hit in foreign if hit]), [hit for hit in new if hit])
+
+
+def _as_person(scene: Scene, hit: Hit) -> Hit:
+    """The hit, a person where an uncertain organisation or place has such a name."""
+    text = scene.of(hit)
+    known = scene.lists.is_place(text) or text in scene.lists.known_organisations
+    ended = text.endswith(tuple(scene.lists.organisation_endings | scene.lists.teams))
+    named = is_person_name(scene, text) and 2 <= len(text) <= 4
+    if hit.certainty == 1.0 or known or ended or not named:
+        return hit
+    return hit._replace(label=EntityLabel.PERSON, layer="post")
+
+
+def _foreign_name(scene: Scene, start: int) -> Hit | None:
+    """The run of characters that write foreign names from there to where a sentence goes on."""
+    match = re.compile(f"[{''.join(scene.lists.transliteration)}·]{{3,8}}").match(scene.text, start)
+    if match is None or not _goes_on(scene, match.end()) or scene.lists.is_place(match[0]):
+        return None
+    return Hit(*match.span(), EntityLabel.PERSON, "post")
 
 
 def _person_at(scene: Scene, start: int, layer: str) -> Hit | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.model.annotation import Entity, EntityLabel
 from reader.services.entities.gazetteer import COUNTY, TOWN, Place
 
-_BELOW = ("镇", "乡", "村", "街道", "社区", "街道办事处")
+_BELOW = ("镇", "乡", "村", "里", "街道", "社区", "街道办事处")
 Called = Callable[[str], Sequence[Place]]
 Path = tuple[str, ...]
 SEPARATOR = "/"  # between the units of a key

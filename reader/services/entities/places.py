@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.annotation import EntityLabel
 from reader.services.entities.hits import NAMES, Hit, Scene, Word, added, imposed
+from reader.services.entities.names import CERTAIN
 from reader.services.entities.word_lists import any_of
 
 # Names of one word in a place's name: 黑龙港流域, 以岭中医药产业园区.
 _LONGEST_PLACE = 6
 _UNIT = re.compile("[\u4e00-\u9fff]{1,4}?(?:街道办事处|街道|镇|乡|村|社区|屯|苏木|嘎查)")
+_LAND = "河江湖海洋溪山岭峰岛湾港峡谷桥"  # 吉兰丹河 is no place inside a state
 _FUNCTION = frozenset("的在和与及对从于为是了把被将向到等并或着过该各全本我你他她每某这那两几一")
 
 
@@ -29,11 +31,12 @@ def known_places(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 def _known_length(scene: Scene, word: Word) -> int:
     """How many characters of the word are a known place: all of 南京, two of 南京大屠杀."""
     text = scene.text[word.start : word.end]
-    if word.tag in {"PER", "ORG"}:
+    is_name = word.tag in {"PER", "ORG"}
+    if is_name and word.certainty >= CERTAIN:
         return 0
     if scene.lists.is_place(text):
         return len(text)
-    if word.tag not in {"nz", "nw"}:
+    if word.tag not in {"nz", "nw"} and not is_name:
         return 0
     return next((n for n in range(len(text) - 1, 1, -1) if text[:n] in scene.lists.places), 0)
 
@@ -41,8 +44,8 @@ def _known_length(scene: Scene, word: Word) -> int:
 def known_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with the bodies that everybody knows: 联合国.
 
-    A name of five characters and more needs no word borders, and wins over a part of it that was
-    found: 文化体育及|旅游局.
+    A name of three characters and more wins over a part of it that was found, where it begins and
+    ends with a word (房委|会); one of five needs no word borders: 文化体育及|旅游局.
     """
     known = scene.lists.known_organisations
     new = [
@@ -50,18 +53,23 @@ def known_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         for word in scene.words
         if word.tag != "PER" and scene.text[word.start : word.end] in known
     ]
-    long = (name for name in known if len(name) > 4 and name in scene.text)
+    borders = {offset for word in scene.words for offset in (word.start, word.end)}
+    long = (name for name in known if len(name) > 2 and name in scene.text)
     whole = [
         Hit(*match.span(), EntityLabel.ORGANISATION, "known")
         for name in long
         for match in re.finditer(re.escape(name), scene.text)
+        if len(name) > 4 or borders.issuperset(match.span())
     ]
     unseen = [hit for hit in whole if not any(other.covers(hit) for other in found)]
     return added(imposed(found, sorted(unseen, key=lambda hit: hit.start - hit.end)), new)
 
 
 def countries(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with a place cut behind the country it lies in: 德国|罗滕堡."""
+    """The hits with a place cut behind the country it lies in: 德国|罗滕堡, or behind its province.
+
+    Behind a province or a city only where the rest is a known place: 柔佛|新山, 浙江|杭州.
+    """
     return [part for hit in found for part in _cut_behind_country(scene, hit)]
 
 
@@ -69,10 +77,17 @@ def _cut_behind_country(scene: Scene, hit: Hit) -> list[Hit]:
     text = scene.of(hit)
     if hit.label is EntityLabel.PLACE and text not in scene.lists.places:
         for length in range(2, len(text) - 1):
-            if text[:length] in scene.lists.countries:
+            if text[:length] in scene.lists.countries or _is_pair(scene, text, length):
                 middle = hit.start + length
                 return [hit._replace(end=middle), hit._replace(start=middle)]
     return [hit]
+
+
+def _is_pair(scene: Scene, text: str, length: int) -> bool:
+    first, second = text[:length], text[length:]
+    return first in scene.lists.places and (
+        second in scene.lists.places or second in scene.lists.doubtful_places
+    )
 
 
 def units(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
@@ -81,7 +96,9 @@ def units(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     A town or village is known by the unit it follows; its name need not be in the gazetteer.
     """
     chains = [hit for unit in _full_names(scene) for hit in _below(scene, unit)]
-    whole = [hit for hit in found if hit.label is not EntityLabel.PLACE]
+    whole = [
+        hit for hit in found if hit.label is not EntityLabel.PLACE or scene.of(hit)[-1] in _LAND
+    ]
     return imposed(found, [hit for hit in chains if not any(o.overlaps(hit) for o in whole)])
 
 

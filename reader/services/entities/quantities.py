@@ -30,6 +30,8 @@ _PERCENT = (
     f"百分之(?:[{_CN}]+(?:点[零〇一二三四五六七八九]+)?|{_DIGITS})|{_DIGITS}(?:[%％‰]|个?百分点)"
 )
 _TENTHS = f"(?<![数分百])[{_ONE}]成(?:半|[{_ONE}])?(?![{_ONE}不为立长功员果分本人就型品片行交绩])"
+_BATTING = "[1-9]成[0-9]{1,2}(?![0-9])"  # 3成52 is .352
+_MIXED = f"[{_CN}0-9]{{1,4}}又[{_CN}0-9]{{1,4}}分之[{_CN}0-9]{{1,4}}"  # 6又3分之1局
 _FRACTION = f"[{_CN}0-9]{{1,4}}分之[{_CN}0-9]{{1,4}}"
 _TO = "(?:至|到|—{1,2}|－|–|-|~|～)"
 _CURRENCY = (
@@ -55,7 +57,7 @@ def _pattern(measures: frozenset[str], counters: frozenset[str]) -> re.Pattern[s
     return re.compile(
         "(?<![0-9A-Za-z第.:：])(?:"
         f"{_HALF_MORE}|{_LENGTH}|{_MANY_MONTHS}|{_RANGE_OF_DEGREES}"
-        f"|(?:{_DIGITS}[%％]?{_TO})?(?:{_PERCENT})|{_FRACTION}|{_TENTHS}"
+        f"|(?:{_DIGITS}[%％]?{_TO})?(?:{_PERCENT})|{_MIXED}(?:{unit})?|{_FRACTION}|{_BATTING}|{_TENTHS}"
         f"|{_CURRENCY}(?:{_DIGITS}{_GROUP}{_TO})?(?:{_ARABIC}|[{_CN}]+)(?:{_MONEY_WORD})?"
         f"|(?:{_DIGITS}{_GROUP}(?:{unit})?{_TO})?{_ARABIC}{unit}(?!级)"
         f"|{_DIGITS}[万亿兆]{{1,2}}(?:多|余)?(?!级)|{_CHINESE}{unit}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import lru_cache
 
-from reader.services.entities.numerals import number
+from reader.services.entities.numerals import number, plain
+from reader.services.entities.special_quantities import special_value
 from reader.services.entities.word_lists import any_of
 
 _CN = "零〇一二两三四五六七八九十百千万亿"
@@ -22,7 +22,6 @@ _VALUE = re.compile(
     f"(?P<percent>百分之)?(?P<number>[0-9][0-9,.百千万亿兆]*|半|[{_CN}点]+|[几数][十百千万亿]+)"
     f"(?P<more>多|余|几|来)?(?P<group>[百千万亿兆]*)(?:多|余)?(?P<unit>.*)"
 )
-_LENGTH = re.compile(f"([0-9{_CN}.]+)(小时|分钟|分|秒)")
 _MANY_MONTHS = re.compile("个多(?=(?:月|小时|钟头|星期|世纪)$)")  # 三个多月
 # Two digits in a row that differ by one: 七八|十.
 _ABOUT = re.compile("(一二|[一两]三|二三|两三|三四|四五|五六|六七|七八|八九)([十百千万亿]*)")
@@ -45,7 +44,7 @@ class Quantities:
         ('?30000 CNY', '10.7%')
         """
         text = _MANY_MONTHS.sub("多个", text)
-        special = _special(text)
+        special = special_value(text)
         if special:
             return special
         first, *rest = re.split(_TO, text, maxsplit=1)
@@ -119,34 +118,6 @@ def _front(units: frozenset[str]) -> re.Pattern[str]:
     return re.compile(f"({words})\\s?(?=[0-9{_CN}])")
 
 
-def _special(text: str) -> str:
-    """What has no single number in front of a unit: tenths, fractions, 一个半小时, 1小时40分."""
-    tenths = re.fullmatch(f"([{_CN}])成(半|[{_CN}])?", text)
-    if tenths:
-        rest = "5" if tenths[2] == "半" else str(number(tenths[2] or "零"))
-        return f"{number(tenths[1])}{rest}%"
-    fraction = re.fullmatch(f"([0-9{_CN}]+)分之([0-9{_CN}]+)", text)
-    if fraction and not text.startswith("百分之"):
-        return _fraction(number(fraction[1]), number(fraction[2]))
-    half = re.fullmatch(f"([0-9.{_CN}]+)(?:个半(.+)|(年|天)半)", text)
-    count = number(half[1]) if half else None
-    if half and count is not None:
-        return f"{_plain(count + Decimal('0.5'))} {half[2] or half[3]}"
-    parts = _LENGTH.findall(text)
-    if len(parts) > 1:
-        return " ".join(f"{number(count)} {unit}" for count, unit in parts)
-    return ""
-
-
-def _fraction(whole: Decimal | None, part: Decimal | None) -> str:
-    """The share in percent, a guess where it had to be rounded: 三分之二 is ?66.7%."""
-    if not whole or part is None:
-        return ""
-    share = 100 * part / whole
-    rounded = share.quantize(Decimal("0.1"))
-    return f"{'' if rounded == share else '?'}{_plain(rounded)}%"
-
-
 def _amount(match: re.Match[str]) -> tuple[str, str]:
     """The number in figures and the signs before it: > for more, ? for a guess."""
     written, more = match["number"], match["more"]
@@ -155,14 +126,10 @@ def _amount(match: re.Match[str]) -> tuple[str, str]:
     about = _ABOUT.fullmatch(written)
     if about:
         low, high = (number(digit + about[2]) for digit in about[1])
-        return (f"{_plain(low)}/{_plain(high)}", "?") if low and high else ("", "")
+        return (f"{plain(low)}/{plain(high)}", "?") if low and high else ("", "")
     value = number(written.replace("几", "").replace("数", "") + match["group"])
     if value is None:
         return "", ""
     value = value * 10 if match["unit"] == "成" else value
     some = written[0] in "几数" or more == "几"
-    return _plain(value), "?>" if some else "?" if more == "来" else ">" if more else ""
-
-
-def _plain(value: Decimal) -> str:
-    return format(value.normalize(), "f")
+    return plain(value), "?>" if some else "?" if more == "来" else ">" if more else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.services.entities.corrected_kinds import (
     bylines,
     counted,
+    ordinals,
     schools,
     sites,
     streets,
@@ -24,7 +25,12 @@ from reader.services.entities.names import (
     paired_nations,
     plausible,
 )
-from reader.services.entities.organisations import clean_organisations, departments, organisations
+from reader.services.entities.organisations import (
+    clean_organisations,
+    departments,
+    organisations,
+    shops,
+)
 from reader.services.entities.persons import (
     behind_posts,
     compound_surnames,
@@ -45,6 +51,7 @@ from reader.services.entities.quantities import quantities
 from reader.services.entities.quotations import quoted, terms, works
 from reader.services.entities.tagged_names import tagged_names
 from reader.services.entities.titles import titles
+from reader.services.entities.villages import villages
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("engine", named),
@@ -64,6 +71,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("organisation", organisations),
     ("heading", clean_organisations),
     ("counted", counted),
+    ("ordinal", ordinals),
     ("school", schools),
     ("first character", first_characters),
     ("plausible", plausible),
@@ -75,8 +83,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("gazetteer", known_places),
     ("known", known_organisations),
     ("office", departments),
+    ("shop", shops),
     ("ending", extended),
     ("unit", units),
+    ("village", villages),
     ("country", countries),
     ("generic", generic),
     ("whole word", whole_words),

@@ -32,7 +32,9 @@ def titles(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         after = scene.text[hit.end : hit.end + 1]
         linked = after in _LINKS and hit.end + 1 in opening.union(h.start for h in kept)
         credit = after in {":", "：", " ", "\u3000"} and hit.end + 1 in opening
-        if hit.end in opening or hit.start in closing or credit or (after != "" and linked):
+        strung = any(hit.end == other.start for other in kept)  # 总监|拿督
+        beside = hit.end in opening or hit.start in closing or strung
+        if beside or credit or (after != "" and linked):
             kept.append(hit)
     return sorted([*found, *kept])
 

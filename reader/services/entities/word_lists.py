@@ -55,6 +55,7 @@ class WordLists:
     posts: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     relations: frozenset[str] = frozenset()
+    shop_endings: frozenset[str] = frozenset()
     speech_verbs: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
