@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.model.conversion import Reason
-from reader.services.conversion.core import Characters
+from reader.services.conversion.characters import Characters
 from reader.services.conversion.patches import Context, Patch, guard
 from reader.services.conversion.rules import context
 from reader.services.conversion.tables import Tables

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from reader.model.errors import ResourceMissing
 from reader.model.variant import Variant
-from reader.services.conversion.core import LONGEST, Characters, Packed, Stage
+from reader.services.conversion.characters import Characters
+from reader.services.conversion.core import LONGEST, Packed, Stage
 from reader.services.conversion.rules import Rules
 
 

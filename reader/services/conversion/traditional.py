@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.model.conversion import Reason
-from reader.services.conversion.core import LONGEST, Characters, Match, Stage, packed
+from reader.services.conversion.characters import Characters
+from reader.services.conversion.core import LONGEST, Match, Stage, packed
 from reader.services.conversion.names import Names, Stretches
 from reader.services.conversion.patches import Context, Patch, guard, patched
 from reader.services.conversion.rules import context
