@@ -13,6 +13,8 @@ from reader.services.conversion.traditional import INSIDE, Traditional
 
 # A rule must be this sure to change a character that good traditional text has as well.
 SURE = 0.97
+# In text that has leftovers already, a rule or phrase needs no more than this.
+LIKELY = 0.84
 
 
 class Repairs:
@@ -39,12 +41,18 @@ class Repairs:
         if not self._may_hold_any(text):
             return
         simple = self._simplified.of(text)
-        patches = way.by_context(simple, known) if known else way.by_phrases(simple)
+        patches = list(way.by_context(simple, known) if known else way.by_phrases(simple))
         plain, done = way.characters.translate(simple), 0
-        for patch in patches:
+        wholes = [known is not None and _is_word(known, patch) for patch in patches]
+        found = [
+            tuple(self._of_patch(text, simple, patch, whole))
+            for patch, whole in zip(patches, wholes, strict=True)
+        ]
+        # One leftover is seldom alone: where a word was left, single characters were as well.
+        is_damaged = any(text[new.start] == simple[new.start] for news in found for new in news)
+        for patch, news in zip(patches, found, strict=True):
             yield from self._unmistakable(text, plain, done, patch.start)
-            whole = known is not None and _is_word(known, patch)
-            yield from self._of_patch(text, simple, patch, whole)
+            yield from (news or self._likely(text, simple, patch)) if is_damaged else news
             done = patch.end
         yield from self._unmistakable(text, plain, done, len(text))
 
@@ -72,6 +80,14 @@ class Repairs:
             )
             wrong = certain and old != new and not self._is_other_spelling(old, new, patch)
             if wrong or (old != new and old in self._simplified_only):
+                yield Patch(at, new, Reason.REPAIR, patch.detail, patch.certainty)
+
+    def _likely(self, text: str, simple: str, patch: Patch) -> Iterator[Patch]:
+        """The leftovers in a text that has others, by what would decide in simplified text."""
+        if patch.certainty < LIKELY or patch.reason is Reason.DEFAULT:
+            return
+        for at, new in enumerate(patch.value, patch.start):
+            if text[at] == simple[at] != new and not self._is_other_spelling(text[at], new, patch):
                 yield Patch(at, new, Reason.REPAIR, patch.detail, patch.certainty)
 
     def _by_machine(self, old: str, new: str, simple: str) -> bool:
