@@ -103,8 +103,8 @@ class Tables:
     @cached_property
     def spellings(self) -> Mapping[frozenset[str], int]:
         """Pairs that stand for each other in good text, with the longest word this is true of."""
-        rows = (line.partition("\t") for line in _lines(self._folder / "spellings.txt"))
-        return {frozenset(pair): 2 if long else LONGEST for pair, _, long in rows}
+        rows = (line.split("\t") for line in _lines(self._folder / "spellings.txt"))
+        return {frozenset(pair): 2 if long else LONGEST for pair, long, _ in rows}
 
     @cached_property
     def regional(self) -> Mapping[str, RegionalPairs]:
