@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import json
 import plistlib
 from dataclasses import asdict
@@ -12,12 +13,13 @@ from hypothesis import strategies as st
 
 from reader.model.article import Article, Metadata
 from reader.model.errors import DocumentDamaged, ReaderError
+from reader.opener import Opener
 from reader.services.detection import VariantDetector
 from reader.services.encoding.decoder import decode
 from reader.services.loading.loader import load_bytes, load_fragment
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.page_lines import page_lines
-from reader.services.loading.page_tree import DEEPEST, page_tree
+from reader.services.loading.page_tree import DEEPEST, MOST_ELEMENTS, page_tree
 from reader.services.loading.web_page import with_charset
 from reader.services.resources import resource_path
 
@@ -47,6 +49,8 @@ def test_a_page_gives_its_article_and_nothing_else(case: dict[str, Any]) -> None
     article = opened(source.encode(case["encoding"]))
     assert [p.text for p in article.paragraphs] == case["lines"]
     assert article.encoding == case["encoding"]
+    if "headings" in case:
+        assert [[p.text, p.level] for p in article.paragraphs if p.level] == case["headings"]
     told = {name: value for name, value in asdict(article.metadata).items() if value}
     wanted = asdict(Metadata()) | case["metadata"]
     assert {k: list(v) if isinstance(v, tuple) else v for k, v in told.items()} == {
@@ -142,6 +146,59 @@ def test_a_web_archive_is_opened() -> None:
     page = "<html><p>早市很热闹，人来人往。</p>".encode()
     data = plistlib.dumps({"WebMainResource": {"WebResourceData": page}}, fmt=plistlib.FMT_BINARY)
     assert "早市很热闹" in opened(data, "saved.webarchive").text
+
+
+@pytest.mark.parametrize("kind", [plistlib.FMT_BINARY, plistlib.FMT_XML])
+@pytest.mark.parametrize("name", ["saved.webarchive", "saved", "saved.html"])
+def test_a_web_archive_tells_what_it_is_and_its_encoding(
+    kind: plistlib.PlistFormat, name: str
+) -> None:
+    main = {
+        "WebResourceData": "<p>早市很熱鬧。</p>".encode("cp950"),
+        "WebResourceTextEncodingName": "big5",
+    }
+    assert (
+        opened(plistlib.dumps({"WebMainResource": main}, fmt=kind), name).text == "早市很熱鬧。\n"
+    )
+
+
+def test_a_page_saved_in_one_part_is_opened_whatever_its_name() -> None:
+    head = b"MIME-Version: 1.0\r\nContent-Type: text/html; charset=big5\r\n"
+    page = base64.encodebytes("<p>早市很熱鬧。</p>".encode("cp950"))
+    data = head + b"Content-Transfer-Encoding: base64\r\n\r\n" + page
+    assert opened(data, "saved.txt").text == "早市很熱鬧。\n"
+
+
+def test_a_page_saved_with_its_folder_is_opened_without_the_folder(tmp_path: Path) -> None:
+    page = tmp_path / "早市.html"
+    page.write_text(
+        "<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html><title>早市</title>"
+        '<link rel=stylesheet href="早市_files/a.css"><script src="./早市_files/b.js"></script>'
+        '<p><img src="早市_files/c.png">早市很热闹，人来人往。</p>',
+        encoding="utf-8",
+    )
+    (tmp_path / "早市_files").mkdir()
+    (tmp_path / "早市_files" / "b.js").write_text("document.write('不')", encoding="utf-8")
+    article = Opener().file(page)
+    assert [p.text for p in article.paragraphs] == ["早市", "早市很热闹，人来人往。"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<script src='a.js'/><p>一</p>",
+        "<style/><p>一</p>",
+        "<!--><p>一</p><!-- 不 -->",
+        "<!--[if !IE]><!--><p>一</p><!--<![endif]-->",
+    ],
+)
+def test_an_empty_script_or_comment_hides_nothing(source: str) -> None:
+    assert page_lines(page_tree(source)) == ["一"]
+
+
+def test_more_elements_than_any_page_has_are_read_as_lines() -> None:
+    source = "<p>一</p>" * MOST_ELEMENTS + "<p>二<b>三</b></p><script>不</script>"
+    assert page_lines(page_tree(source))[MOST_ELEMENTS:] == ["二三"]
 
 
 def test_a_web_archive_without_a_page_is_damaged() -> None:

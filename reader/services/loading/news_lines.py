@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.model.article import Metadata
 from reader.services.loading.news_dates import Moment, first_moment
-from reader.services.loading.news_names import names, reporters
+from reader.services.loading.news_names import names, people_line, reporters
 from reader.services.loading.news_rules import NewsRules, folded
 
 LONGEST_TITLE = 60  # characters
@@ -48,6 +48,8 @@ def about_article(line: str, rules: NewsRules) -> Metadata | None:
     text = folded(line)
     if len(text.strip()) > LONGEST_META or _SENTENCE.search(text.rstrip(" )")):
         return None
+    if people := people_line(line, rules):
+        return people
     labels = list(rules.label.finditer(text))
     moment = first_moment(text)
     rest = _rest(text, moment, labels[0].start() if labels else len(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.model.article import Metadata
 from reader.services.loading.news_rules import NewsRules, folded
 
 # A letter that is neither Latin nor kana: re takes milliseconds for a class with all characters,
@@ -18,6 +19,11 @@ _BUREAU_TAIL = re.compile(
 )
 _STOP = re.compile(r"[報报][導导道]|[電电訊讯]|[攝摄][影]")
 _CREDIT = re.compile(r"[攝摄]\s*$")  # who took a picture
+_BETWEEN_NAMES = re.compile(r"[ 、,/:;]+")
+_WROTE = re.compile(r"[ /](?:[报報][导導道]|撰文|[采採][写寫]|[文图圖])$")
+_MEDIUM = re.compile(r"[^\s、,.。:;!?()]*")
+LONGEST_MEDIUM = 8  # before the word for reporter, as 东山通讯社 is
+LONGEST_PEOPLE = 40
 LONGEST_NAME = 5  # of a person without a dot: 欧阳 and a given name, or a Japanese one
 DATELINE = 60  # a dateline stands in the first so many characters of a paragraph
 
@@ -36,13 +42,50 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(han or _LATIN.findall(text))
 
 
+def people_line(line: str, rules: NewsRules) -> Metadata | None:
+    """The reporters or editors of a line that is nothing but their part and names, else None.
+
+    Forms: ``本报记者　许　问　江小渔``, ``新华社记者白苇、罗山``, ``呂青禾／核稿編輯``,
+    ``符晓鸣 报道``.
+
+    >>> from reader.services.resources import resource_path
+    >>> rules = NewsRules.from_file(resource_path("loading/news.json"))
+    >>> people_line("本报记者　张　三　李小四", rules).byline, people_line("记者手记", rules)
+    (('张三', '李小四'), None)
+    """
+    text = folded(line).strip()
+    if len(text) > LONGEST_PEOPLE:
+        return None
+    before, *parts = rules.reporter.split(text)
+    if parts and len(before) <= LONGEST_MEDIUM and _MEDIUM.fullmatch(before):
+        lists = [_only_names(part, rules) for part in parts]
+        byline = tuple(name for found in lists for name in found)
+        return Metadata(byline=byline) if byline and all(lists) else None
+    if match := _WROTE.search(text):
+        byline = _only_names(text[: match.start()], rules)
+        return Metadata(byline=byline) if byline else None
+    match = rules.editor_last.search(text)
+    editors = _only_names(text[: match.start()], rules) if match else ()
+    return Metadata(editors=editors) if editors else None
+
+
+def _only_names(text: str, rules: NewsRules) -> tuple[str, ...]:
+    """The names in a text that holds nothing else."""
+    found = names(text)
+    is_all = "".join(found) == _BETWEEN_NAMES.sub("", text)
+    return found if is_all and any(name[0] in rules.surnames for name in found) else ()
+
+
 def dateline_reporters(paragraph: str, rules: NewsRules) -> tuple[str, ...]:
     """The reporters that the dateline at the start of a body paragraph names.
 
     Forms: ``河北日報訊(記者四建磊)``, ``新华社北京8月26日电（记者张三、李四）``,
-    ``（中央社記者王小明台北3日電）``, ``〔記者王小明／台北報導〕``, ``記者王小明／台北報導``.
+    ``（中央社記者王小明台北3日電）``, ``〔記者王小明／台北報導〕``, ``記者王小明／台北報導``, and
+    lines of names.
     """
     head = folded(paragraph[:DATELINE]).lstrip()
+    if said := people_line(paragraph, rules):
+        return said.byline
     for match in _BRACKETED.finditer(head):
         if rules.reporter.search(match[1]) and not _CREDIT.search(match[1]):
             return reporters(match[1], rules)

@@ -27,6 +27,8 @@ class NewsRules(NamedTuple):
 
     label: re.Pattern[str]
     reporter: re.Pattern[str]
+    editor_last: re.Pattern[str]
+    surnames: str
     bureau: re.Pattern[str]
     medium: re.Pattern[str]
     controls: re.Pattern[str]
@@ -46,6 +48,8 @@ class NewsRules(NamedTuple):
         return cls(
             label=re.compile(rf"(?<!\w)(?:{'|'.join(fields)})\s*[:/|]\s*"),
             reporter=re.compile(_any_of(values["reporters"])),
+            editor_last=re.compile(rf"[ /](?:{_any_of(values['labels']['editors'])})$"),
+            surnames=values["surnames"],
             bureau=re.compile(_any_of(values["bureaus"])),
             medium=re.compile(rf".*(?:{_any_of(values['media_endings'])})$"),
             chapters=tuple(re.compile("|".join(kinds)) for kinds in values["chapters"]),

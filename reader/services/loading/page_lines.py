@@ -36,10 +36,14 @@ Skip = Callable[[Node], bool]
 
 @dataclass(slots=True)
 class _Run:
-    """The texts between two breaks, and the level of the heading that they are."""
+    """The texts between two breaks, and the level of the heading that they are.
+
+    ``is_gap``: it stands for an element that was left out.
+    """
 
     level: int = 0
     parts: list[str] = field(default_factory=list)
+    is_gap: bool = False
 
 
 def page_lines(node: Node, skip: Skip = lambda _: False) -> list[str]:
@@ -52,8 +56,17 @@ def page_lines(node: Node, skip: Skip = lambda _: False) -> list[str]:
 
 def text_lines(node: Node, skip: Skip = lambda _: False) -> list[TextLine]:
     """As :func:`page_lines`, with the levels of headings and the readings above the words."""
-    lines = (annotated_line(_line(run.parts), run.level) for run in _runs(node, skip))
-    return [line for line in lines if line.text]
+    return [line for line in lines_and_gaps(node, skip) if line is not None]
+
+
+def lines_and_gaps(node: Node, skip: Skip) -> Iterator[TextLine | None]:
+    """As :func:`text_lines`, with None wherever an element with text was left out."""
+    for run in _runs(node, skip):
+        line = annotated_line(_line(run.parts), run.level)
+        if line.text:
+            yield line
+        if run.is_gap:
+            yield None
 
 
 def _runs(node: Node, skip: Skip) -> Iterator[_Run]:
@@ -64,10 +77,13 @@ def _runs(node: Node, skip: Skip) -> Iterator[_Run]:
         if isinstance(item, str):
             run.parts.append(item)
             continue
-        if item is None or item.tag in BLOCKS or item.tag == "br":
+        if item is not None and item.tag == "br" and run.level:
+            run.parts.append("\u3000")  # a heading stays one line
+        elif item is None or item.tag in BLOCKS or item.tag == "br":
             yield run
             run = _Run(HEADINGS.get(item.tag, 0) if item else 0)
         if item is None or item.tag == "rp" or skip(item):
+            run.is_gap |= item is not None and item.tag in BLOCKS and item.written > 0
             continue
         if item.tag in BLOCKS:
             stack.append(None)

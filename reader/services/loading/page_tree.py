@@ -20,12 +20,16 @@ _DROPPED = (
 )
 DROPPED = frozenset(_DROPPED.split())
 RAW = ("script", "style", "template", "noscript", "iframe", "textarea", "svg")
+_EMPTY_RAW = re.compile(rf"(?i)<(?:{'|'.join(RAW)})\b[^<>]*/>")
 _VOID = "br hr img meta link input area base col embed source track wbr param"
 VOID = frozenset(_VOID.split())
 # Elements that an opening tag of the same group closes.
 _CLOSES = {"p": ("p",), "li": ("li",), "tr": ("tr", "td", "th"), "td": ("td", "th")}
 _CLOSES |= {"th": _CLOSES["td"], "dt": ("dt", "dd"), "dd": ("dt", "dd"), "option": ("option",)}
 DEEPEST = 256  # elements; what is deeper becomes a child of the one at this depth
+# What follows so many elements is taken as lines: pages of books have a tenth of them, and made
+# ones would take a minute each 10 MB.
+MOST_ELEMENTS = 200_000
 _KEPT = "id class name property content itemprop datetime hidden style href"
 KEPT = frozenset(_KEPT.split())
 LONGEST_ATTRIBUTES = 4000  # characters of one tag that are looked at
@@ -34,6 +38,10 @@ _ATTRIBUTE = re.compile(r"([^\s=/\"'<>]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+))
 _WRITTEN = re.compile("[㐀-鿿豈-﫿\U00020000-\U0003ffff，。、；：？！]")
 _STOPS = re.compile("[，。、；：？！]")
 _DECLARATION = re.compile(r"<[!?][^>]*>")
+_IN_LINE = re.compile(
+    r"(?i)</?(?:a|b|em|font|i|ins|q|rp|rt|ruby|small|span|strong|sub|sup|u)\b[^<>]*>"
+)
+_ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
 
 @dataclass(slots=True)
@@ -65,13 +73,14 @@ def page_tree(source: str) -> Node:
     builder = _Builder()
     position = 0
     source = _without_raw(source).replace("\0", "")
-    while position < len(source):
+    last = source.rfind(">")
+    while builder.elements < MOST_ELEMENTS:
         start = source.find("<", position)
-        if start < 0 or source.find(">", start) < 0:
+        if not 0 <= start < last:
             break
         builder.add_text(source[position:start])
         position = _read_tag(source, start, builder)
-    builder.add_text(source[position:])
+    builder.add_lines(source[position:])
     for node in reversed(list(builder.root.elements())):  # what is inside comes first
         _count(node)
     return builder.root
@@ -116,7 +125,7 @@ def _attributes(text: str) -> dict[str, str]:
 
 def _without_raw(source: str) -> str:
     """The page without comments, declarations, scripts and styles."""
-    source = _without(source, "<!--", "-->")
+    source = _EMPTY_RAW.sub("", _without(source, "<!--", "-->"))  # of XHTML: text follows
     lower = source.lower()
     for tag in RAW:
         if len(lower) != len(source):  # a letter that changes its length, such as İ
@@ -133,7 +142,7 @@ def _without(source: str, start: str, end: str, lower: str = "") -> str:
     parts, position = [], 0
     while (begin := lower.find(start, position)) >= 0:
         parts.append(source[position:begin])
-        stop = lower.find(end, begin + len(start))
+        stop = lower.find(end, begin + (2 if end == "-->" else len(start)))  # <!--> is one
         if stop < 0:
             return "".join(parts)
         position = stop if end.startswith("</") else stop + len(end)
@@ -148,6 +157,18 @@ class _Builder:
         self._path = [self.root]
         self._open: Counter[str] = Counter()
         self._dropped = 0
+        self.elements = 0
+
+    def add_lines(self, source: str) -> None:
+        """Take the rest of the page, line by line where there are many tags in it."""
+        if self.elements < MOST_ELEMENTS:
+            self.add_text(source)
+            return
+        self._dropped = 0
+        for line in _ANY_TAG.sub("\n", _IN_LINE.sub("", source)).split("\n"):
+            if line.strip():
+                self._path[-1].children.append(Node("br"))
+                self.add_text(line)
 
     def add_text(self, text: str) -> None:
         if text and not self._dropped:
@@ -164,6 +185,7 @@ class _Builder:
             if self._path[-1].tag == other:
                 self.close(other)
         node = Node(tag, attributes)
+        self.elements += 1
         self._path[-1].children.append(node)
         if tag not in VOID and not closed and len(self._path) < DEEPEST:
             self._path.append(node)

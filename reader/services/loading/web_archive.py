@@ -7,6 +7,7 @@ import plistlib
 import re
 from email.message import Message
 from typing import Any
+from xml.parsers.expat import ExpatError
 
 from reader.model.article import Article
 from reader.model.errors import DocumentDamaged
@@ -14,19 +15,24 @@ from reader.services.loading import web_page
 from reader.services.loading.tools import Tools
 
 _HEADERS = re.compile(
-    rb"(?i)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?content-type:\s*multipart/related"
+    rb"(?i)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?"
+    rb"content-type:\s*(multipart/related|text/html)"
 )
 HEAD = 4096  # bytes
 
 
 def is_mhtml(data: bytes) -> bool:
-    """Whether the bytes begin with the headers of a page of several parts."""
-    return bool(_HEADERS.match(data[:HEAD].replace(b"\r\n", b"\n").lstrip()))
+    """Whether the bytes begin with the headers of a page of several parts, or of one."""
+    head = data[:HEAD].replace(b"\r\n", b"\n").lstrip()
+    found = _HEADERS.match(head)
+    return found is not None and (b"multipart" in found[1].lower() or b"MIME-Version" in head)
 
 
 def is_webarchive(data: bytes) -> bool:
-    """Whether the bytes are a property list with a page in it."""
-    return data.startswith(b"bplist00") and b"WebMainResource" in data
+    """Whether the bytes are a property list, binary or in XML, with a page in it."""
+    if data.startswith(b"bplist00"):
+        return b"WebMainResource" in data
+    return b"<plist" in data[:HEAD] and b"<key>WebMainResource</key>" in data
 
 
 def article_from_mhtml(data: bytes, name: str, tools: Tools) -> Article:
@@ -46,17 +52,20 @@ def article_from_webarchive(data: bytes, name: str, tools: Tools) -> Article:
     try:
         main: Any = plistlib.loads(data)["WebMainResource"]
         page = main["WebResourceData"]
+        charset = main.get("WebResourceTextEncodingName", "")
     except (
         plistlib.InvalidFileException,
         ValueError,
         KeyError,
         TypeError,
+        AttributeError,
         RecursionError,
+        ExpatError,
     ) as error:
         raise DocumentDamaged(name, "no page in it") from error
-    if not isinstance(page, bytes):
+    if not isinstance(page, bytes) or not isinstance(charset, str):
         raise DocumentDamaged(name, "no page in it")
-    return web_page.article_from_bytes(page, name, tools)
+    return web_page.article_from_bytes(web_page.with_charset(page, charset), name, tools)
 
 
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")

@@ -7,14 +7,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reader.model.article import Article, Metadata, Paragraph, ParagraphKind
+from reader.model.article import Article, Paragraph, ParagraphKind
 from reader.model.errors import EmptyText
-from reader.services.loading.news_dates import first_moment
 from reader.services.loading.news_lines import about_article, merged
 from reader.services.loading.news_rules import NewsRules, folded
 from reader.services.loading.news_structure import structure
-from reader.services.loading.page_body import article_body, body_lines, is_hidden
-from reader.services.loading.page_lines import HEADINGS, page_lines, text_lines
+from reader.services.loading.page_body import article_body, body_lines, is_around, is_hidden
+from reader.services.loading.page_head import page_head
+from reader.services.loading.page_lines import page_lines, text_lines
 from reader.services.loading.page_tree import Node, page_tree
 from reader.services.loading.plain_text import article_from_lines
 from reader.services.loading.text_line import TextLine
@@ -22,7 +22,7 @@ from reader.services.loading.tools import Detect, Tools
 
 AROUND = 15  # lines before and after the text in which date, source and editors stand
 _START = re.compile(
-    rb"(?i)[\s\xef\xbb\xbf]*(?:<!doctype\s+html|<html|<\?xml[^>]*\?>\s*<(?:!doctype\s+)?html)"
+    rb"(?is)[\s\xef\xbb\xbf]*(?:<!--(?:(?!-->).)*+-->\s*)*+(?:<!doctype\s+html|<html|<\?xml[^>]*\?>\s*<(?:!doctype\s+)?html)"
 )
 _CHARSET = re.compile(rb"(?i)(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
 HEAD = 4096  # bytes in which a page names its encoding
@@ -30,7 +30,6 @@ HEAD = 4096  # bytes in which a page names its encoding
 _READ_AS = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs"}
 _SENTENCE = re.compile("[。！？]")
 _STOP = re.compile("[，。；：！？]")
-_SITE = re.compile(r"\s*(?:_+|\||｜|--+|—+|–|\s-\s|-(?=[^-]*$))\s*")
 
 
 def is_page(data: bytes) -> bool:
@@ -48,12 +47,11 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
 def article_from_page(source: str, name: str, tools: Tools) -> Article:
     """The article in the source of a page: headline, lines about it, text, and nothing else."""
     root = page_tree(source)
-    body = article_body(root)
-    inside = body_lines(body) or page_lines(body) or page_lines(root)
-    title = _headline(root)
+    head = page_head(root)
+    title = head.headline()
     known = {line.text: line for line in text_lines(root) if line.level or line.readings}
-    inside = [x for x in inside if x in known or not _is_call(x, tools.rules)] or inside
-    before, after = _lines_about(root, inside, tools.rules)
+    inside = _inside(root, tools.rules, known)
+    before, after = _lines_about(root, inside, title, tools.rules)
     lines = [*([title] if title else []), *before, *(x for x in inside if x != title), *after]
     if not lines:
         raise EmptyText(name)
@@ -62,10 +60,19 @@ def article_from_page(source: str, name: str, tools: Tools) -> Article:
         kinds = (ParagraphKind.TITLE, *kinds[1:])
     return Article(
         tuple(_paragraph(x, kind, known) for x, kind in zip(lines, kinds, strict=True)),
-        merged(replace(metadata, title=title), _from_tags(root)),
+        merged(replace(metadata, title=title), head.metadata(tools.rules)),
         variant=tools.detect("\n".join(lines)),
         name=name,
     )
+
+
+def _inside(root: Node, rules: NewsRules, known: dict[str, TextLine]) -> list[str]:
+    """The lines of the article; what the page says of them is added to ``known``."""
+    body = article_body(root)
+    found = body_lines(body, lambda line: rules.related.fullmatch(folded(line).strip()))
+    known.update((line.text, line) for line in found if line.level or line.readings)
+    inside = [line.text for line in found] or page_lines(body) or page_lines(root)
+    return [x for x in inside if x in known or not _is_call(x, rules)] or inside
 
 
 def _paragraph(text: str, kind: ParagraphKind, known: Mapping[str, TextLine]) -> Paragraph:
@@ -115,62 +122,29 @@ def _strictly(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _headline(root: Node) -> str:
-    """The page's headline: a heading that its title repeats, of the first level where there is one.
-
-    Without such a heading it is the start of the title, up to the name of the site.
-    """
-    titles = [_text(node) for node in root.elements() if node.tag == "title"][:1]
-    shared = _content(root, "og:title")
-    full = shared or (titles[0] if titles else "")
-    headings = [(node.tag, _text(node)) for node in root.elements() if node.tag in HEADINGS]
-    first = [text for tag, text in headings if tag == "h1" and text]
-    for heading in first:
-        if heading in full or not full:
-            return heading
-    parts = [part for part in _SITE.split(full) if part]
-    for _, heading in headings:
-        if len(heading) > len(full) / 3 and full.startswith(heading):
-            return heading
-    is_bare = shared and (not titles or shared != titles[0])
-    return (shared if is_bare else "") or (parts[0] if parts else "") or (first[0] if first else "")
-
-
-def _text(node: Node) -> str:
-    return " ".join(page_lines(node))
-
-
-def _content(root: Node, name: str) -> str:
-    for node in root.elements():
-        if node.tag == "meta" and name in (
-            node.attributes.get("property"),
-            node.attributes.get("name"),
-            node.attributes.get("itemprop"),
-        ):
-            return node.attributes.get("content", "").strip()
-    return ""
-
-
-def _lines_about(root: Node, inside: list[str], rules: NewsRules) -> tuple[list[str], list[str]]:
+def _lines_about(
+    root: Node, inside: list[str], headline: str, rules: NewsRules
+) -> tuple[list[str], list[str]]:
     """The lines before and after the text that tell of date, source, author and editors.
 
     Before it, below the headline, a caption of the picture above the text may stand as well.
     """
-    lines = page_lines(root, lambda node: node.tag in ("head", "title", "nav"))
+    lines = page_lines(root, lambda node: node.tag in ("head", "title", "nav") or is_hidden(node))
     if not inside or inside[0] not in lines:
         return [], []
     start = lines.index(inside[0])
-    end = start + len(inside)
-    while end > start and lines[min(end, len(lines)) - 1] != inside[-1]:
-        end -= 1
+    least = min(start + len(inside) - 1, len(lines) - 1)  # more, where lines amid it are left out
+    end = lines.index(inside[-1], least) + 1 if inside[-1] in lines[least:] else least + 1
     near = lines[max(0, start - AROUND) : start]
-    headline = _headline(root)
+    captions = {*page_lines(root, is_around)}
     below = near.index(headline) if headline in near else len(near)
     before = [
         line
         for number, line in enumerate(near)
-        if about_article(line, rules) or (number > below and _SENTENCE.search(line))
+        if about_article(line, rules)
+        or (number > below and _SENTENCE.search(line) and line in captions)
     ]
+    before.sort(key=lambda line: about_article(line, rules) is None)
     return _without_repeats(before), [
         line for line in lines[end : end + AROUND] if _closes(line, rules)
     ]
@@ -197,12 +171,3 @@ def _without_repeats(lines: list[str]) -> list[str]:
         for number, line in enumerate(lines)
         if line not in lines[:number] and not any(line in x for x in lines if x != line)
     ]
-
-
-def _from_tags(root: Node) -> Metadata:
-    """The date that the page tells machines."""
-    for name in ("article:published_time", "datePublished", "publishdate", "pubdate"):
-        moment = first_moment(folded(_content(root, name)))
-        if moment:
-            return Metadata(published=moment.iso)
-    return Metadata()
