@@ -15,6 +15,9 @@ from reader.services.conversion.traditional import INSIDE, Traditional
 SURE = 0.97
 # In text that has leftovers already, a rule or phrase needs no more than this.
 LIKELY = 0.84
+# Forms that older converters put everywhere, beside the commonest: tables of GB 2312 to Big5. A
+# rule tells them from what natives write (沖擊 beside 衝擊), a phrase does not.
+OF_OLD = {"冲": "沖"}
 
 
 class Repairs:
@@ -76,7 +79,7 @@ class Repairs:
             # A form that is wrong as well as traditional (頭發, 皇後) must be in a whole word.
             certain = sure and (
                 old == simple[at]
-                or (patch.certainty >= SURE and self._by_machine(old, new, simple[at]))
+                or (patch.certainty >= SURE and self._by_machine(old, new, simple[at], patch))
             )
             wrong = certain and old != new and not self._is_other_spelling(old, new, patch)
             if wrong or (old != new and old in self._simplified_only):
@@ -90,13 +93,15 @@ class Repairs:
             if text[at] == simple[at] != new and not self._is_other_spelling(text[at], new, patch):
                 yield Patch(at, new, Reason.REPAIR, patch.detail, patch.certainty)
 
-    def _by_machine(self, old: str, new: str, simple: str) -> bool:
+    def _by_machine(self, old: str, new: str, simple: str, patch: Patch) -> bool:
         """Whether a machine makes this mistake: the commonest form, or another for the plain one.
 
         What is rarer than the right form (彆 for 別) somebody chose.
         """
         standards = self._alike.of(old), self._alike.of(new)
-        return standards[1] == simple or standards[0] == self._commonest.get(simple)
+        if standards[1] == simple or standards[0] == self._commonest.get(simple):
+            return True
+        return patch.reason is Reason.RULE and standards[0] == OF_OLD.get(simple)
 
     def _is_other_spelling(self, old: str, new: str, patch: Patch) -> bool:
         longest = self._spellings.get(frozenset((old, new)), 0)
