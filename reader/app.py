@@ -84,6 +84,7 @@ def main(argv: Sequence[str], painted: Callable[[], None] = lambda: None) -> int
     reader.article_shown.connect(tidying.soon)
     instance.asked.connect(reader.show_again)
     reader.open(*paths)
+    reader.window.fit_screen()
     reader.window.show()
     code = application.exec()
     instance.close()

@@ -8,33 +8,28 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.view.actions import Actions
+from reader.view.popup_place import fitting
+from reader.view.scrolled import Scrolled
 from reader.view.shortcut_sheet import sections, sheet
 
-HIGHEST = 600  # pixels of a sheet, on a screen that is 700 high
 translate = QCoreApplication.translate
 
 
 def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
     """The sheet of all keys; where it is higher than a small screen it can be scrolled."""
     dialog, column = _dialog(translate("Dialogs", "Keyboard shortcuts"), parent)
-    keys, area = sheet(sections(actions)), QScrollArea()
-    area.setWidget(keys)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    bar = area.verticalScrollBar().sizeHint().width()
-    area.setMinimumWidth(keys.sizeHint().width() + bar)
-    area.setMinimumHeight(min(HIGHEST, keys.sizeHint().height()))
+    area = Scrolled(sheet(sections(actions)))
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is nothing else in it to be scrolled by
     column.insertWidget(0, area)
+    area.setFocus()
+    dialog.resize(fitting(dialog.sizeHint(), parent.screen().availableGeometry()))
     return dialog
 
 

@@ -15,6 +15,7 @@ from reader.view.article_pane import ArticlePane
 from reader.view.entity_sidebar import WIDTH, EntitySidebar
 from reader.view.labels import visible
 from reader.view.menus import fill_menu_bar
+from reader.view.popup_place import fitting
 from reader.view.side_panel import SidePanel
 from reader.view.status_bar import StatusBar
 from reader.view.tool_bar import ToolBar
@@ -49,6 +50,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._lay_out()
         self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen has room for."""
+        self.resize(fitting(self.size(), self.screen().availableGeometry()))
 
     def show_title(self, title: str) -> None:
         """Name the article in the title of the window."""

@@ -1,10 +1,12 @@
-"""Where the card of a word goes: near it, in sight, and never over it."""
+"""Where things go: the card of a word near it and never over it, windows on their screen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
 GAP = 6  # pixels between word and card
+# What the system puts around a window: about the height of a title bar, and some air.
+FRAME = QSize(16, 48)
 
 
 def popup_place(word: QRect, size: QSize, bounds: QRect, gap: int = GAP) -> QPoint:
@@ -33,3 +35,17 @@ def _beside(word: QRect, width: int, bounds: QRect, gap: int) -> int:
 def _inside(start: int, length: int, first: int, last: int) -> int:
     """The place nearest to ``start`` where ``length`` lies between ``first`` and ``last``."""
     return max(first, min(start, last + 1 - length))
+
+
+def fitting(wanted: QSize, screen: QRect) -> QSize:
+    """The size that a window has on a screen of which ``screen`` is free."""
+    return wanted.boundedTo(screen.size() - FRAME)
+
+
+def placed(corner: QPoint, size: QSize, screen: QRect) -> QPoint:
+    """Where a window of that size has its corner so that all of it is on the screen."""
+    whole = size + FRAME
+    return QPoint(
+        _inside(corner.x(), whole.width(), screen.left(), screen.right()),
+        _inside(corner.y(), whole.height(), screen.top(), screen.bottom()),
+    )

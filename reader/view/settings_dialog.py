@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from reader.presentation.preferences import Preferences
@@ -12,6 +12,8 @@ from reader.view import settings_lines
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.palette import Palette
+from reader.view.popup_place import fitting, placed
+from reader.view.scrolled import Scrolled
 from reader.view.settings_page import SettingsPage
 
 MARGIN = 32  # pixels between the dialog and the right edge of the window
@@ -72,16 +74,19 @@ class SettingsDialog(QDialog):
     def show_beside(self) -> None:
         """Come to sight at the right edge of the window, off the text."""
         window = self._window
-        self.adjustSize()
+        screen = window.screen().availableGeometry()
         right = window.mapToGlobal(window.rect().topRight())
-        self.move(right.x() - self.width() - MARGIN, right.y() + 3 * MARGIN)
+        size = fitting(self.sizeHint(), screen)
+        self.resize(size)
+        corner = QPoint(right.x() - size.width() - MARGIN, right.y() + 3 * MARGIN)
+        self.move(placed(corner, size, screen))
         self.show()
 
     def _add(self, title: str, page: SettingsPage) -> None:
         page.values_chosen.connect(lambda values: self._draft.change(**values))
         page.reset_wanted.connect(self._draft.reset)
         page.clear_wanted.connect(self.clear_wanted)
-        self.tabs.addTab(page, title)
+        self.tabs.addTab(Scrolled(page), title)
 
     def _reset_all(self) -> None:
         self._draft.reset()

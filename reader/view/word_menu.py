@@ -54,6 +54,7 @@ class WordMenuControl(QObject):
         return menu
 
     def _open(self, paragraph: int, offset: int, point: QPoint) -> None:
+        self._window.article.hover.close()
         menu = self.menu_at(paragraph, offset)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.component import Component
+from reader.view.dialogs import shortcuts_dialog
 from reader.view.help_control import HelpControl
 from reader.view.licences_dialog import LicencesDialog
 from reader.view.main_window import MainWindow
 from reader.view.report_dialog import ReportDialog
-from tests.view.hand import type_words
+from reader.view.scrolled import Scrolled
+from tests.view.hand import press, type_words
 
 QT = Component("Qt", "The Qt Company", "LGPL-3.0-only", "the window", "", ("notice", "LESSER"))
 NUMPY = Component("numpy", "its developers", "BSD-3-Clause", "matrices", "", ("Redistribution",))
@@ -129,3 +131,15 @@ def test_a_word_finds_the_components_that_have_it(window: MainWindow) -> None:
     assert dialog.text.toPlainText() == ""
     dialog.field.clear()
     assert dialog.text.toPlainText() == "" or not dialog.names.item(0).isHidden()
+
+
+def test_on_a_low_screen_the_sheet_of_keys_is_scrolled_by_keys(window: MainWindow) -> None:
+    dialog = shortcuts_dialog(window.actions_by_name, window)
+    dialog.resize(dialog.width(), 300)
+    dialog.show()
+    area = dialog.findChild(Scrolled)
+    assert area is not None
+    assert dialog.focusWidget() is area
+    press(area, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
+    dialog.close()

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from reader.view.popup_place import popup_place
+from reader.view.popup_place import fitting, popup_place
+from reader.view.popup_place import placed as corner_of
 
 VIEW = QRect(0, 0, 1000, 700)
 
@@ -48,3 +49,17 @@ def test_it_never_covers_the_word_and_is_in_sight(
     rect = placed(word, QSize(*card))
     assert not rect.intersects(word)
     assert VIEW.contains(rect)
+
+
+def test_a_window_is_no_larger_than_its_screen() -> None:
+    screen = QRect(0, 0, 960, 540)
+    size = fitting(QSize(1280, 800), screen)
+    assert size.width() < 960
+    assert size.height() < 540
+    assert fitting(QSize(400, 300), screen) == QSize(400, 300)
+
+
+@given(st.integers(-500, 2000), st.integers(-500, 2000))
+def test_a_window_is_on_its_screen(x: int, y: int) -> None:
+    screen, size = QRect(100, 20, 1280, 700), QSize(500, 400)
+    assert screen.contains(QRect(corner_of(QPoint(x, y), size, screen), size))

@@ -63,7 +63,7 @@ class Bench:
         [found] = [field for field in self.fields() if field.name == name]
         assert isinstance(found, kind)
         page = next(page for page in self.dialog.pages if found in page.fields)
-        self.dialog.tabs.setCurrentWidget(page)
+        self.dialog.tabs.setCurrentIndex(self.dialog.pages.index(page))
         return found
 
     def reset(self, name: str) -> QWidget:
