@@ -80,27 +80,27 @@ mark("article opened")
 
 DUWEN = """
 from reader.__main__ import obstacle, window_program
-obstacle()
 main = window_program()
+obstacle()
 main([], told)
 """
 
 PARTS = """
 from reader.__main__ import import_qt, obstacle
-obstacle()
 import gc
 gc.disable()
-mark("system checked")
+mark("own modules without Qt")
 import_qt()
 import PySide6.QtWidgets
 from PySide6.QtCore import Qt
 mark("Qt imported")
 from reader import app
 mark("own modules")
+obstacle()
+mark("system checked")
 application = app.qt_application()
 mark("application")
-runner = app.worker(application)
-reader = app.Reader(application, app.settings_path(), runner, runner.forget, told)
+reader = app.Reader(application, app.settings_path(), None, painted=told)
 mark("window")
 reader.open()
 mark("article opened")

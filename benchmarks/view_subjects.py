@@ -116,7 +116,7 @@ class Ours:
 
     def __init__(self) -> None:
         settings = replace(Settings(), ruby=self.ruby)
-        self.view = ArticleView(reading_style(LIGHT, settings, installed_fonts(None)))
+        self.view = ArticleView(reading_style(LIGHT, settings, installed_fonts()))
         self.widget: QAbstractScrollArea = self.view
         self.words = readings() if self.ruby else ()
         self.source = Source([], set())

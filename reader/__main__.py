@@ -9,11 +9,12 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from reader.model.errors import ReaderError
+from reader.model.errors import NoChineseFont, ReaderError
 from reader.services.resources import bundled_font, resource_path
 from reader.services.system_check import (
     Probes,
     SystemTable,
+    checked_display,
     checked_system,
     import_sentence,
     machine_probes,
@@ -56,14 +57,18 @@ def _self_test() -> int:
 
 
 def _window(files: list[str]) -> int:
+    is_linux = sys.platform == "linux"
     try:
-        sentence = obstacle() if sys.platform == "linux" else ""
+        program = window_program()
+        sentence = obstacle() if is_linux else ""
         if not sentence:
-            return window_program()(files)
+            return program(files, font_obstacle=_font_sentence if is_linux else str)
     except ImportError as error:
         sentence = import_sentence(error, *_system())
         if not sentence:
             raise
+    except NoChineseFont as missing:
+        sentence = missing.sentence
     except ReaderError as error:
         from reader.presentation.wording import explain  # noqa: PLC0415 - only when it went wrong
 
@@ -75,7 +80,12 @@ def _window(files: list[str]) -> int:
     return 2
 
 
-def window_program() -> Callable[[Sequence[str]], int]:
+def _font_sentence() -> str:
+    """What is to be done where Qt finds no Chinese font, "" where the system has one."""
+    return checked_system(*_system()).sentence
+
+
+def window_program() -> Callable[..., int]:
     """The program with a window, ``reader.app.main``, imported in the order that is quickest.
 
     The garbage collector is off until the first paint: nothing built before it becomes garbage.
@@ -101,7 +111,7 @@ def import_qt() -> None:
 
 def obstacle() -> str:
     """What keeps a window from opening here, "" for nothing; Qt is told the platform to take."""
-    verdict = checked_system(*_system())
+    verdict = checked_display(*_system())
     if verdict.platform:
         os.environ["QT_QPA_PLATFORM"] = verdict.platform
     return verdict.sentence

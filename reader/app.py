@@ -4,90 +4,86 @@ from __future__ import annotations
 
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from functools import cache, cached_property, partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from reader.model.variant import Variant
-from reader.opener import Opener, open_library
-from reader.presentation.catalogue import Catalogue
-from reader.presentation.library_presenter import LibraryPresenter
+from reader.model.errors import NoChineseFont, ReaderError
+from reader.opener import Opener
 from reader.presentation.opening_presenter import OpeningPresenter
-from reader.presentation.own_list import OwnListPresenter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter
-from reader.presentation.reading_memory import ReadingMemory
-from reader.presentation.tasks import TaskRunner
-from reader.services.conversion.own_list import OwnListFile
-from reader.services.files import write_whole
-from reader.services.log_file import LogFile
-from reader.services.own_program import LOADER, WORKER, own_command
-from reader.services.resources import resource_path
+from reader.services.resources import bundled_font, resource_path
 from reader.stored import Stored
-from reader.support import Support
-from reader.view.background import ThreadBackground
-from reader.view.file_loader import FileLoader
 from reader.view.first_paint import FirstPaint
-from reader.view.icons import Icons
-from reader.view.library_control import ReadingPlace
+from reader.view.fonts import installed_fonts
+from reader.view.late_runner import LateRunner
 from reader.view.main_window import MainWindow
-from reader.view.one_instance import OneInstance
-from reader.view.task_runner import ProcessTaskRunner
-from reader.view.theme import ColourScheme
-from reader.view.tidying import Tidying
 from reader.view.translation import speak, words_of_presentation
-from reader.view.user_paths import cache_path, log_path, settings_path
-from reader.view.waiting import Waiting
+from reader.view.user_paths import cache_path, lock_path, log_path, settings_path
 from reader.view.window_pane import WindowPane
-from reader.window_joints import Parts, join, join_later
+from reader.window_joints import Parts, join
 from reader.window_services import services
 
 if TYPE_CHECKING:
-    from reader.model.errors import ReaderError
+    from types import TracebackType
+
+    from reader.later_joints import Later
+    from reader.presentation.library_presenter import LibraryPresenter
+    from reader.presentation.tasks import TaskRunner
     from reader.presentation.word_card import WordCard
+    from reader.support import Support
+    from reader.view.file_loader import FileLoader
+    from reader.view.one_instance import OneInstance
+    from reader.view.task_runner import ProcessTaskRunner
+    from reader.view.waiting import Waiting
 
 NAME = "duwen"
 SAMPLE = "samples/taipei_clock_shop.txt"
 NEW_WINDOW = "--new-window"
-IDLE = 300  # milliseconds after the first paint, when nobody waits for the window
 
 
-def main(argv: Sequence[str], painted: Callable[[], None] = lambda: None) -> int:
+def main(
+    argv: Sequence[str],
+    painted: Callable[[], None] = lambda: None,
+    font_obstacle: Callable[[], str] = str,
+) -> int:
     """The exit code, when the window is closed; the arguments are the files to open.
 
     Where a window is open already, it shows them, unless NEW_WINDOW comes first.
     ``painted`` is called after the first paint. Until then the caller may have turned the garbage
-    collector off: nothing that is built becomes garbage.
+    collector off: nothing that is built becomes garbage. ``font_obstacle`` is asked where Qt finds
+    no Chinese font; what it says is raised as NoChineseFont.
     """
     # Qt's loop is no Python code, so Ctrl+C in the terminal would wait for the next click.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = qt_application()
-    instance = OneInstance(settings_path().parent, application)
+    one_instance = cache(lambda: _one_instance(application))
     own_window, paths = _asked(argv)
-    if not own_window and instance.hand_over(paths):
+    if not own_window and lock_path().exists() and one_instance().hand_over(paths):
         return 0
-    runner = worker(application)
+    runner = LateRunner(partial(_runner, application))
     reader = Reader(application, settings_path(), runner, runner.forget, painted)
-    runner.died.connect(reader.support.log.note)
+    if not reader.fonts.has_chinese and (sentence := font_obstacle()):
+        raise NoChineseFont(sentence)
     sys.excepthook = reader.report
-    tidying = Tidying(application)
-    later = (reader.library.begin, reader.warm_up, instance.listen, reader.support.note_start)
-    for then in (tidying.begin, runner.release, *later):
-        reader.when_painted(then)
-    reader.article_shown.connect(tidying.soon)
-    instance.asked.connect(reader.show_again)
+    reader.when_painted(lambda: reader.later.begin(runner))
+
+    def listen() -> None:
+        one_instance().asked.connect(reader.show_again)
+        one_instance().listen()
+
+    if not own_window:
+        reader.when_painted(listen)
     reader.open(*paths)
     reader.window.fit_screen()
     reader.window.show()
     code = application.exec()
-    instance.close()
+    one_instance().close()
     reader.close()
     runner.stop()
     return code
@@ -101,16 +97,28 @@ def _asked(argv: Sequence[str]) -> tuple[bool, tuple[Path, ...]]:
 
 
 def qt_application() -> QApplication:
-    """Qt's application object, with the program's name, in a style that Qt draws itself."""
-    application = QApplication([NAME])
+    """Qt's application object, with the program's name, in a style that Qt draws itself.
+
+    The style is named as on a command line: asked for by a method it would come back as an object,
+    and PySide6 would make all of its 566 constants.
+    """
+    application = QApplication([NAME, "-style", "Fusion"])
     application.setApplicationName(NAME)
     application.setDesktopFileName(NAME)
-    application.setStyle("Fusion")
     return application
 
 
-def worker(application: QApplication) -> ProcessTaskRunner:
+def _one_instance(application: QApplication) -> OneInstance:
+    from reader.view.one_instance import OneInstance  # noqa: PLC0415 - not before the first paint
+
+    return OneInstance(settings_path().parent, application)
+
+
+def _runner(application: QApplication) -> ProcessTaskRunner:
     """The child that analyses, not started yet."""
+    from reader.services.own_program import WORKER, own_command  # noqa: PLC0415
+    from reader.view.task_runner import ProcessTaskRunner  # noqa: PLC0415 - not before the paint
+
     return ProcessTaskRunner([*own_command(WORKER), str(cache_path())], application)
 
 
@@ -131,64 +139,49 @@ class Reader:
     ) -> None:
         self._forget = forget
         self._application = application
-        self.support = Support(LogFile(log_path()))
-        self._stored = stored = Stored(settings, self._tell)
-        self.preferences = Preferences(stored.settings, stored.save_settings)
+        self._settings_path = settings
+        self._stored = Stored(settings, words_of_presentation, self._tell)
+        self.preferences = Preferences(self._stored.settings, self._stored.save_settings)
         speak(application, self.preferences.settings.language, resource_path("translations"))
+        self.fonts = installed_fonts(bundled_font)
         self.window = MainWindow(self._card_at)
         self._first_paint = FirstPaint(self.window.article.view.viewport())
         self.when_painted(painted)
         self._pane = WindowPane(self.window)
-        self._own_list = OwnListPresenter(
-            OwnListFile(settings.with_name("conversion.txt"), write_whole), words_of_presentation
-        )
         opener = Opener()
-        own = replace(
-            services(opener, runner, words_of_presentation, lambda: self._own_list.choices),
-            corrections=stored.corrections,
-            save_corrections=stored.save_corrections,
+        own = services(opener, runner, self._stored, words_of_presentation)
+        self._services = own._replace(soon=self.when_painted)
+        self.presenter = ReaderPresenter(self._services, self.preferences, self._pane)
+        self.opening = OpeningPresenter(
+            opener, self.presenter, self._loader, self._pane.article_missed.emit
         )
-        self._convert = own.convert
-        self.presenter = ReaderPresenter(own, self.preferences, self._pane)
-        self._background = ThreadBackground(self.window)
-        catalogue = Catalogue(
-            lambda: open_library(settings.with_name("library.sqlite"), own.fold),
-            self._background,
-            self._pane.show_problem,
-        )
-        place = ReadingPlace(self.window.article.view)
-        memory = ReadingMemory(catalogue, self.preferences, place, _now)
-        missed = self._pane.article_missed.emit
-        loader = FileLoader(own_command(LOADER), self.window)
-        self._waiting = Waiting(self.window.article)
-        self._waiting.watch(loader)
-        self.opening = OpeningPresenter(opener, self.presenter, memory, missed, loader)
-        self.library = LibraryPresenter(catalogue, memory, self.opening)
-        self._icons = Icons(resource_path("icons"))
-        self._connect()
+        self._parts = Parts(self.window, self._pane, self.presenter, self.preferences, self.opening)
+        self._joined = join(self._parts, self.fonts, application.styleHints())
+        # Not before: another article takes away what was said of the one before.
+        self._pane.document_shown.connect(self._stored.tell_of_damage)
+        self.when_painted(self.complete)
+
+    def complete(self) -> None:
+        """Join what the first paint does not wait for, where that is still to be done."""
+        self.later.dress_title_bar()
 
     def open(self, *paths: Path) -> None:
         """Open the files, or the sample article where none is named."""
         if paths:
-            self._files.open_paths(paths)
+            self._joined.files.open_paths(paths)
         else:
             self.show_sample()
 
     def close(self) -> None:
         """Keep the place of reading; the window is closed."""
-        self.library.keep()
-        self._background.finish()
+        if "later" in vars(self):
+            self.later.close()
 
     def show_again(self, paths: Sequence[Path]) -> None:
         """Come to the front and open the files, where any are named: a second start asks for it."""
         if paths:
             self.open(*paths)
         self.window.come_to_front()
-
-    def _clear(self, setting: str) -> None:
-        """Whoever clears the library wants nothing left of what was read."""
-        if setting == "library":
-            self._forget()
 
     def show_sample(self) -> None:
         """Open the article that comes with the program."""
@@ -199,21 +192,52 @@ class Reader:
         """Whether more words and names will be found in the open article."""
         return self._pane.analysing
 
-    @property
-    def article_shown(self) -> SignalInstance:
-        """Emitted when another article is open."""
-        return self._pane.document_shown
-
-    def warm_up(self) -> None:
-        """Have both scripts at hand soon, so that the first card and the first toggle are quick."""
-        for variant in (Variant.HANS, self.preferences.settings.traditional):
-            QTimer.singleShot(
-                IDLE, self.window, lambda v=variant: self._convert("学學", v, None, None)
-            )
-
     def when_painted(self, then: Callable[[], None]) -> None:
-        """Call ``then`` when the window has been painted for the first time."""
+        """Call ``then`` when the window has been painted for the first time; now if it was."""
         self._first_paint.then(then)
+
+    @cached_property
+    def later(self) -> Later:
+        """What the first paint does not wait for."""
+        from reader.later_joints import Later, Needs  # noqa: PLC0415 - not before the first paint
+
+        needs = Needs(
+            self._application,
+            self._settings_path.parent,
+            self._services,
+            self._stored,
+            self.support,
+            self._waiting,
+            self._forget,
+            self.show_sample,
+        )
+        return Later(self._parts, self._joined, needs)
+
+    @property
+    def library(self) -> LibraryPresenter:
+        """What is remembered of what was read."""
+        return self.later.library
+
+    @cached_property
+    def support(self) -> Support:
+        """The log, and what the help menu tells."""
+        from reader.support import support  # noqa: PLC0415 - not before the first paint
+
+        return support(log_path())
+
+    @cached_property
+    def _waiting(self) -> Waiting:
+        from reader.view.waiting import Waiting  # noqa: PLC0415 - not before the first paint
+
+        return Waiting(self.window.article)
+
+    def _loader(self) -> FileLoader:
+        from reader.services.own_program import LOADER, own_command  # noqa: PLC0415 - large files
+        from reader.view.file_loader import FileLoader  # noqa: PLC0415
+
+        loader = FileLoader(own_command(LOADER), self.window)
+        self._waiting.watch(loader)
+        return loader
 
     def report(
         self,
@@ -222,6 +246,8 @@ class Reader:
         trace: TracebackType | None,
     ) -> None:
         """Show an error that should not be, in words that can be copied; the window stays."""
+        import traceback  # noqa: PLC0415 - only when it went wrong
+
         report = "".join(traceback.format_exception(kind, error, trace))
         self.support.log.note_error(error)
         if sys.stderr is not None:  # a Windows program without a console has none
@@ -237,39 +263,3 @@ class Reader:
 
     def _tell(self, error: ReaderError) -> None:
         self._pane.show_problem(error)
-
-    def _connect(self) -> None:
-        """Join what the first paint needs; the rest comes after it."""
-        parts = Parts(
-            self.window,
-            self._pane,
-            self.presenter,
-            self.preferences,
-            self.opening,
-            self.library,
-            self._own_list,
-            self._icons,
-            ColourScheme(self._application.styleHints(), self.window),
-        )
-        joined = join(parts)
-        self._files = joined.files
-        self._application.applicationStateChanged.connect(joined.own_list.follow)
-        joined.settings.clear_wanted.connect(self._clear)
-        # Not before: another article takes away what was said of the one before.
-        self.article_shown.connect(self._stored.tell_of_damage)
-        self.when_painted(
-            lambda: join_later(
-                parts, joined, self.support, self._stored, self._waiting, self.show_sample
-            )
-        )
-        self.when_painted(self._dress_title_bar)
-
-    def _dress_title_bar(self) -> None:
-        icon = QIcon()
-        for size in (16, 32, 48, 128, 256):
-            icon.addPixmap(self._icons.pixmap("duwen", "", 1, size))
-        self.window.setWindowIcon(icon)
-
-
-def _now() -> str:
-    return QDateTime.currentDateTime().toString(Qt.DateFormat.ISODateWithMs)

@@ -1,31 +1,66 @@
-"""What the reader chose and put right, as it lies on the disk."""
+"""What the reader chose, put right and listed, as it lies on the disk."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
 from reader.model.settings import Settings
-from reader.services.corrections_file import CorrectionsFile
 from reader.services.files import copy_aside, set_aside, write_whole
 from reader.services.settings_file import SettingsFile
 
+if TYPE_CHECKING:
+    from reader.model.correction import Corrections
+    from reader.presentation.own_list import OwnListPresenter
+    from reader.presentation.wording import Translate
+    from reader.services.corrections_file import CorrectionsFile
+
 Tell = Callable[[ReaderError], None]
+KEEPING = write_whole, set_aside, copy_aside
 
 
 class Stored:
-    """Reads both files at the start; ``tell`` is told where one can't be written later."""
+    """The settings are read at once, what few readers have when it is first asked for.
 
-    def __init__(self, settings: Path, tell: Tell) -> None:
-        keeping = write_whole, set_aside, copy_aside
-        self._settings = SettingsFile(settings, *keeping)
-        self.file = CorrectionsFile(settings.with_name("corrections.json"), *keeping)
+    ``tell`` is told what is wrong with a file and where one can't be written.
+    """
+
+    def __init__(self, settings: Path, translate: Translate, tell: Tell) -> None:
+        self._settings = SettingsFile(settings, *KEEPING)
+        self._translate = translate
         self._tell = tell
-        self.settings, of_settings = self._settings.read()
-        self.corrections, of_corrections = self.file.read()
-        self._problems = [error for error in (of_settings, of_corrections) if error]
+        self.settings, problem = self._settings.read()
+        self._problems = [problem] if problem else []
+
+    @property
+    def has_corrections(self) -> bool:
+        """Whether anything was ever put right."""
+        return self._beside("corrections.json").exists()
+
+    @cached_property
+    def file(self) -> CorrectionsFile:
+        """Where corrections are kept."""
+        from reader.services.corrections_file import CorrectionsFile  # noqa: PLC0415 - seldom
+
+        return CorrectionsFile(self._beside("corrections.json"), *KEEPING)
+
+    def corrections(self) -> Corrections:
+        """What was put right."""
+        corrections, problem = self.file.read()
+        self._problems += [problem] if problem else []
+        return corrections
+
+    @cached_property
+    def own_list(self) -> OwnListPresenter:
+        """The reader's own list of conversions."""
+        from reader.presentation.own_list import OwnListPresenter  # noqa: PLC0415 - to convert
+        from reader.services.conversion.own_list import OwnListFile  # noqa: PLC0415
+
+        file = OwnListFile(self._beside("conversion.txt"), write_whole)
+        return OwnListPresenter(file, self._translate)
 
     def save_settings(self, settings: Settings) -> None:
         """Nothing; the settings are in their file."""
@@ -45,3 +80,6 @@ class Stored:
         """Tell once what was wrong with the files at the start."""
         while self._problems:
             self._tell(self._problems.pop())
+
+    def _beside(self, name: str) -> Path:
+        return self._settings.path.with_name(name)

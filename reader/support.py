@@ -54,6 +54,11 @@ class Support:
         return problem_report(every, self.log.tail(REPORTED), str(Path.home()))
 
 
+def support(log: Path) -> Support:
+    """The sources, with the log at that path."""
+    return Support(LogFile(log))
+
+
 def _product() -> Product:
     from reader.services.product import product  # noqa: PLC0415 - brings half of email along
 

@@ -14,6 +14,7 @@ from reader.model.library import TOP, LibraryEntry, LibraryHit
 from reader.model.span import Position
 from reader.model.variant import Variant
 from reader.model.way import WayToRead
+from reader.presentation.opening_presenter import Loader
 from reader.presentation.tasks import AnnotationResult, Request, TaskFailure
 
 T = TypeVar("T")
@@ -69,6 +70,9 @@ class FakeSources:
         article = replace(self.text(text), encoding=encoding or "utf-8")
         return replace(article, undecodable=text.count("\ufffd"))
 
+    def takes_long(self, path: Path) -> bool:
+        return False
+
     def text(self, text: str) -> Article:
         lines = text.split("\n")
         kinds = [ParagraphKind.TITLE] + [ParagraphKind.BODY] * (len(lines) - 1)
@@ -92,6 +96,11 @@ class FakeSources:
             text = path.read_text(encoding, "replace")
             ways.append(WayToRead(encoding, text.split("\n")[0], text.count("\ufffd")))
         return ways
+
+
+def no_loader() -> Loader:
+    """What loads files that take long, of which ``FakeSources`` has none."""
+    raise AssertionError("nothing takes long here")
 
 
 class AtOnce:

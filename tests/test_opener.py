@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.way import REPAIRED
-from reader.opener import Opener, looks_misread
+from reader.opener import SMALL, Opener, looks_misread
 
 TEXT = "江城图书馆重新开放\n读者们在门前排队，等着看新买的书。\n馆长说，今年的读者比去年多。\n"
 PAGE = "<!doctype html><meta charset='gb2312'><title>圖書館</title><p>{}</p>"
@@ -67,3 +67,26 @@ def test_a_good_text_is_not_to_be_repaired(opener: Opener, tmp_path: Path) -> No
 def test_a_format_that_tells_its_encoding_leaves_no_choice(opener: Opener, tmp_path: Path) -> None:
     path = written(tmp_path, "a.rtf", rb"{\rtf1\ansi\ansicpg936 text}")
     assert opener.ways(path) == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "wanted"),
+    [
+        (b"short", False),
+        (b"x" * (SMALL + 1), True),
+        (b"PK\x03\x04", True),
+        (b"%PDF-1.7", True),
+        (b"<html>", False),
+    ],
+)
+def test_large_and_packed_files_are_for_the_child(
+    opener: Opener, tmp_path: Path, data: bytes, wanted: bool
+) -> None:
+    path = tmp_path / "文 #1%"
+    path.write_bytes(data)
+    assert opener.takes_long(path) is wanted
+
+
+@pytest.mark.parametrize("name", ["", "none", "a\0b"])
+def test_what_is_no_file_is_not_for_the_child(opener: Opener, tmp_path: Path, name: str) -> None:
+    assert not opener.takes_long(tmp_path / name)

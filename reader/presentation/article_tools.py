@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.presentation.correction_book import CorrectionBook
-from reader.presentation.session import ReadingSession
+from reader.presentation.session import ReadingSession, shown_paragraphs
 
 if TYPE_CHECKING:
     from reader.model.correction import Corrections
     from reader.model.span import Span
     from reader.presentation.conversion_notes import ConversionNotes, Explain, ScriptsOf
+    from reader.presentation.correction_book import CorrectionBook
     from reader.presentation.correction_presenter import CorrectionPresenter
+    from reader.presentation.entity_index import EntityIndex
     from reader.presentation.find_presenter import FindPresenter
     from reader.presentation.other_readings import Known
+    from reader.presentation.sidebar_presenter import SidebarPresenter
     from reader.presentation.word_presenter import Notes, WordPresenter
 
 
@@ -27,7 +29,7 @@ class Toolbox(NamedTuple):
     notes: Notes
     explain: Explain
     scripts: ScriptsOf
-    readings: Known
+    readings: Known | None
     again: Callable[[Iterable[int]], None]
     refresh: Callable[[], None]
 
@@ -40,14 +42,33 @@ class ArticleTools:
 
     def __init__(
         self,
-        box: Toolbox,
+        box: Callable[[], Toolbox],
         session: ReadingSession | None = None,
-        count: Callable[[str], int] = lambda _: 0,
     ) -> None:
-        """``count`` says how often an entity is mentioned, by its id."""
-        self._box = box
+        self._take_box = box
         self._session = session
-        self._count = count
+
+    @property
+    def _box(self) -> Toolbox:
+        return self._take_box()
+
+    @cached_property
+    def index(self) -> EntityIndex:
+        """The entities that were found, while they arrive."""
+        from reader.presentation.entity_index import EntityIndex  # noqa: PLC0415
+
+        return EntityIndex()
+
+    @cached_property
+    def sidebar(self) -> SidebarPresenter | None:
+        """Lists the entities of what is shown."""
+        from reader.presentation.sidebar_presenter import SidebarPresenter  # noqa: PLC0415
+
+        if self._session is None:
+            return None
+        made = SidebarPresenter(self._session, self.index, self._box.fold)
+        made.paragraphs = shown_paragraphs(self._session.rows())
+        return made
 
     @cached_property
     def find(self) -> FindPresenter | None:
@@ -65,7 +86,7 @@ class ArticleTools:
             return None
         box = self._box
         return WordPresenter(
-            self._session, self._count, box.notes, self.conversion.of, box.readings
+            self._session, self.index.count, box.notes, self.conversion.of, box.readings
         )
 
     @cached_property

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.model.article import Article
 from reader.model.errors import EmptyText, FileMissing, ReaderError
-from reader.model.library import LibraryEntry
-from reader.model.way import WayToRead
 from reader.presentation.reader_presenter import ReaderPresenter
+
+if TYPE_CHECKING:
+    from reader.model.library import LibraryEntry
+    from reader.model.way import WayToRead
 
 
 class Sources(Protocol):
@@ -19,6 +22,9 @@ class Sources(Protocol):
 
     def file(self, path: Path, encoding: str | None = None) -> Article:
         """The article in a file, read in ``encoding`` or the one that it looks like."""
+
+    def takes_long(self, path: Path) -> bool:
+        """Whether a file is to be loaded elsewhere."""
 
     def text(self, text: str) -> Article:
         """The article that pasted text is."""
@@ -52,31 +58,8 @@ class Memory(Protocol):
         """What is known of the article that was opened before the library was there comes back."""
 
 
-class Forgetful:
-    """A memory that remembers nothing."""
-
-    def at_path(self, _path: str, /) -> LibraryEntry | None:
-        """Nothing."""
-        return None
-
-    def leave(self) -> None:
-        """Nothing happens."""
-
-    def recall(self, _article: Article, _path: str, _encoding: str | None, /) -> None:
-        """Nothing happens."""
-
-    def arrive(self) -> None:
-        """Nothing happens."""
-
-    def resume(self) -> None:
-        """Nothing happens."""
-
-
 class Loader(Protocol):
     """Loads files that may take long, elsewhere."""
-
-    def wants(self, path: Path) -> bool:
-        """Whether the file is one for it."""
 
     def load(
         self, path: Path, encoding: str | None, deliver: Callable[[Article | ReaderError], None]
@@ -87,22 +70,7 @@ class Loader(Protocol):
         """Give up what is under way."""
 
 
-class NoLoader:
-    """Wants no file: all are loaded here and now."""
-
-    def wants(self, _path: Path, /) -> bool:
-        """No."""
-        return False
-
-    def load(self, _path: Path, _encoding: str | None, _deliver: object, /) -> None:
-        """Nothing happens."""
-
-    def cancel(self) -> None:
-        """Nothing happens."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where an article came from: its path, "" for none; the encoding, where it was chosen."""
 
     path: str = ""
@@ -112,33 +80,41 @@ class Origin:
 class OpeningPresenter:
     """Opens what the reader chose, and knows where the open article came from.
 
-    ``missed`` is told which remembered article could not be opened as its file is not there.
+    ``loader`` makes what loads files that take long, when there is one. ``missed`` is told which
+    remembered article could not be opened as its file is not there.
     """
 
     def __init__(
         self,
         sources: Sources,
         reader: ReaderPresenter,
-        memory: Memory | None = None,
+        loader: Callable[[], Loader],
         missed: Callable[[LibraryEntry], None] = lambda _: None,
-        loader: Loader | None = None,
     ) -> None:
         self._sources = sources
         self._reader = reader
-        self._memory = memory or Forgetful()
+        self._make_loader = loader
         self._missed = missed
-        self._loader = loader or NoLoader()
+        self._memory: Memory | None = None
+        self._unremembered: Article | None = None
         self._is_missing = False
         self.origin = Origin()
+
+    def remember(self, memory: Memory) -> None:
+        """Have ``memory`` remember what is opened, beginning with what is open already."""
+        self._memory = memory
+        if self._unremembered is not None:
+            memory.recall(self._unremembered, self.origin.path, self.origin.encoding)
+            self._unremembered = None
 
     def open_path(self, path: Path, encoding: str | None = None) -> bool:
         """Open the file, or tell why not; whether it is open now or soon."""
         origin = Origin(str(path.absolute()), encoding)
-        known = self._memory.at_path(origin.path)
+        known = self._known(origin.path)
         self._is_missing = False
-        if self._loader.wants(path):
+        if self._sources.takes_long(path):
             remembered = known.encoding if known is not None else None
-            self._load(replace(origin, encoding=encoding or remembered))
+            self._load(origin._replace(encoding=encoding or remembered))
             return True
         if self._open(origin, lambda: self._file(path, encoding, known)):
             return True
@@ -151,7 +127,9 @@ class OpeningPresenter:
 
         def load() -> Article:
             article = self._sources.file(path)
-            self._memory.leave()
+            self._unremembered = None
+            if self._memory is not None:
+                self._memory.leave()
             return article
 
         return self._show(Origin(), load)
@@ -178,10 +156,10 @@ class OpeningPresenter:
     def resume(self) -> None:
         """The library is there: read the open article as was chosen before, where one was."""
         path, chosen = self.origin.path, self.origin.encoding
-        known = self._memory.at_path(path) if path and chosen is None else None
+        known = self._known(path) if path and chosen is None else None
         if known is not None and known.encoding is not None:
             self.open_path(Path(path))
-        else:
+        elif self._memory is not None:
             self._memory.resume()
 
     def ways(self) -> Sequence[WayToRead]:
@@ -192,6 +170,14 @@ class OpeningPresenter:
         """Open the file of the open article again, in that encoding."""
         return bool(self.origin.path) and self.open_path(Path(self.origin.path), encoding)
 
+    @cached_property
+    def _loader(self) -> Loader:
+        return self._make_loader()
+
+    def _known(self, path: str) -> LibraryEntry | None:
+        """What is remembered of the file there."""
+        return self._memory.at_path(path) if self._memory is not None else None
+
     def _file(self, path: Path, encoding: str | None, known: LibraryEntry | None) -> Article:
         """The article in the file, in the encoding chosen now or, where it fits still, before."""
         try:
@@ -200,7 +186,7 @@ class OpeningPresenter:
                 article = self._sources.file(path, remembered)
                 # The file may have been written again, in another encoding.
                 if article.identity == known.identity or not article.undecodable:
-                    self.origin = replace(self.origin, encoding=remembered)
+                    self.origin = self.origin._replace(encoding=remembered)
                     return article
             return self._sources.file(path, encoding)
         except FileMissing:
@@ -220,17 +206,21 @@ class OpeningPresenter:
 
         def recalled() -> Article:
             article = load()
-            self._memory.recall(article, self.origin.path, self.origin.encoding)
+            if self._memory is None:
+                self._unremembered = article
+            else:
+                self._memory.recall(article, self.origin.path, self.origin.encoding)
             return article
 
         opened = self._show(origin, recalled)
-        if opened:
+        if opened and self._memory is not None:
             self._memory.arrive()
         return opened
 
     def _show(self, origin: Origin, load: Callable[[], Article]) -> bool:
         """Show what ``load`` gives; what was open stays where it fails."""
-        self._loader.cancel()
+        if "_loader" in vars(self):
+            self._loader.cancel()
         before, self.origin = self.origin, origin
         if self._reader.open(load):
             return True

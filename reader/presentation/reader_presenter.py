@@ -3,43 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from reader.model.annotation import Entity
 from reader.model.article import Article
-from reader.model.correction import Corrections
 from reader.model.errors import ReaderError
-from reader.model.settings import Settings, ToneScheme
-from reader.model.span import Mention, Position
+from reader.model.settings import Settings
 from reader.model.variant import Variant
-from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
 from reader.presentation.article_tools import ArticleTools, Toolbox
-from reader.presentation.character_tones import CharacterTones
-from reader.presentation.correction_book import CorrectionBook
-from reader.presentation.entity_index import EntityIndex
-from reader.presentation.entity_steps import entity_from
-from reader.presentation.other_readings import Known, NothingKnown
 from reader.presentation.preferences import Preferences
-from reader.presentation.pronunciation import as_set
 from reader.presentation.rows import Row, RowRole
-from reader.presentation.ruby import ruby_as_set
-from reader.presentation.session import Convert, ReadingSession, shown_paragraphs
-from reader.presentation.sidebar_presenter import SidebarPresenter
-from reader.presentation.tasks import TaskRunner
-from reader.presentation.wording import Translate, as_is
+from reader.presentation.session import ReadingSession, shown_paragraphs
+from reader.presentation.show_as_set import show_as_set
 
 if TYPE_CHECKING:
+    from reader.model.annotation import Entity
+    from reader.model.correction import Corrections
+    from reader.model.span import Mention, Position
+    from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
     from reader.presentation.conversion_notes import Explain, ScriptsOf
+    from reader.presentation.other_readings import Known
+    from reader.presentation.session import Convert
+    from reader.presentation.sidebar_presenter import SidebarPresenter
+    from reader.presentation.tasks import TaskRunner
     from reader.presentation.word_card import WordCard
     from reader.presentation.word_menu import WordMenu
     from reader.presentation.word_presenter import Notes
+    from reader.presentation.wording import Translate
+
+Then = Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What the presenter needs from the services, as functions."""
+def at_once(then: Then) -> None:
+    """Do it now: what becomes of work that may wait where nobody waits for a window."""
+    then()
+
+
+class Services(NamedTuple):
+    """What the presenter needs from the services, as functions.
+
+    ``corrections`` gives what the reader put right before, None where that is nothing.
+    ``soon`` does what need not be done before the article can be seen.
+    """
 
     load_file: Callable[[Path], Article]
     load_text: Callable[[str], Article]
@@ -49,10 +55,11 @@ class Services:
     notes: Notes = lambda *_: ()
     explain: Explain = lambda *_: ()
     scripts: ScriptsOf = lambda *_: ()
-    readings: Known = field(default_factory=NothingKnown)
-    translate: Translate = as_is
-    corrections: Corrections = field(default_factory=Corrections)
+    readings: Known | None = None
+    translate: Translate = str
+    corrections: Callable[[], Corrections] | None = None
     save_corrections: Callable[[Corrections], None] = lambda _: None
+    soon: Callable[[Then], None] = at_once
 
 
 class ReaderPane(Protocol):
@@ -84,24 +91,40 @@ class ReaderPresenter:
         self._services = services
         self._preferences = preferences
         self._pane = pane
-        self._analysis = AnalysisPresenter(
-            services.runner, self, lambda: preferences.settings.library
-        )
-        self._box = Toolbox(
-            CorrectionBook(services.corrections, services.save_corrections),
+        self.tools = ArticleTools(lambda: self._box)
+        self.session: ReadingSession | None = None
+        self._sight: tuple[int, int] | None = None
+        preferences.listen(self._follow)
+
+    @cached_property
+    def _analysis(self) -> AnalysisPresenter:
+        from reader.presentation.analysis_presenter import AnalysisPresenter  # noqa: PLC0415
+
+        keeps = self._preferences
+        return AnalysisPresenter(self._services.runner, self, lambda: keeps.settings.library)
+
+    @cached_property
+    def _box(self) -> Toolbox:
+        from reader.model.correction import Corrections  # noqa: PLC0415
+        from reader.presentation.correction_book import CorrectionBook  # noqa: PLC0415
+
+        services = self._services
+        known = services.corrections() if services.corrections else Corrections()
+        return Toolbox(
+            CorrectionBook(known, services.save_corrections),
             fold=services.fold,
             notes=services.notes,
             explain=services.explain,
             scripts=services.scripts,
             readings=services.readings,
             again=self._analysis.again,
-            refresh=pane.refresh_text,
+            refresh=self._pane.refresh_text,
         )
-        self.tools = ArticleTools(self._box)
-        self.session: ReadingSession | None = None
-        self._index = EntityIndex()
-        self.sidebar: SidebarPresenter | None = None
-        preferences.listen(self._follow)
+
+    @property
+    def sidebar(self) -> SidebarPresenter | None:
+        """What the list of names shows; None where no article is open."""
+        return self.tools.sidebar
 
     def open_path(self, path: Path) -> bool:
         """Open the file, or tell why not; whether it is open now."""
@@ -140,6 +163,8 @@ class ReaderPresenter:
 
     def entity_from(self, place: Position, *, forward: bool) -> Mention | None:
         """The next entity in the rows, or the one before; None where there is none."""
+        from reader.presentation.entity_steps import entity_from  # noqa: PLC0415 - later
+
         if self.session is None:
             return None
         paragraphs = shown_paragraphs(self.session.rows())
@@ -160,7 +185,9 @@ class ReaderPresenter:
 
     def in_sight(self, first: int, last: int) -> None:
         """These paragraphs are on the screen: analyse them first."""
-        self._analysis.in_sight(first, last)
+        self._sight = first, last
+        if self._has_analysis:
+            self._analysis.in_sight(first, last)
 
     def cancel_analysis(self) -> None:
         """Stop looking for words and entities; those found stay."""
@@ -169,7 +196,7 @@ class ReaderPresenter:
     def annotated(self, found: Sequence[tuple[int, Sequence[Entity]]]) -> None:
         """The analysis found something: list it and have it shown."""
         for paragraph, entities in found:
-            self._index.put(paragraph, entities)
+            self.tools.index.put(paragraph, entities)
         self._pane.show_annotated([paragraph for paragraph, _ in found])
 
     def progressed(self, progress: Progress) -> None:
@@ -204,22 +231,28 @@ class ReaderPresenter:
         settings = self._preferences.settings
         session.show_variant(settings.variant)
         session.readings = settings.readings
-        self._index = EntityIndex()
-        self.tools = ArticleTools(self._box, session, self._index.count)
+        self.tools = ArticleTools(lambda: self._box, session)
         self._dress(session, settings)
-        rows = session.rows()
-        self.session = session
-        self.sidebar = SidebarPresenter(session, self._index, self._services.fold)
-        self.sidebar.paragraphs = shown_paragraphs(rows)
+        self.session, self._sight = session, None
         self._correct(session)
-        self._pane.show_document(session, rows)
-        self._analysis.start(session)
+        self._pane.show_document(session, session.rows())
+        self._services.soon(lambda: self._analyse(session))
+
+    def _analyse(self, session: ReadingSession) -> None:
+        """Have words and entities found, unless another article was opened meanwhile."""
+        if session is self.session:
+            self._analysis.start(session)
+            if self._sight is not None:
+                self._analysis.in_sight(*self._sight)
+
+    @property
+    def _has_analysis(self) -> bool:
+        return "_analysis" in vars(self)
 
     def _correct(self, session: ReadingSession) -> None:
         """Have the reader's corrections hold from the beginning, where there are any."""
-        corrections = self._box.book.corrections
-        if corrections != Corrections():
-            session.correct(corrections.of(session.article.identity))
+        if self._services.corrections is not None or "_box" in vars(self):
+            session.correct(self._box.book.corrections.of(session.article.identity))
 
     def _show_rows(self, session: ReadingSession) -> None:
         rows = session.rows()
@@ -230,12 +263,9 @@ class ReaderPresenter:
     def _dress(self, session: ReadingSession, settings: Settings) -> bool:
         """Show marks, ruby and doubts as the settings say; whether that changes something."""
         before = _shown(session)
-        session.pronunciation = as_set(settings)
-        session.marks_shown, session.ruby_shown = settings.marks, ruby_as_set(settings)
+        show_as_set(session, settings)
         # What was repaired is always marked: nothing is changed silently.
         session.doubts_shown = self.tools.doubts if settings.doubts else self.tools.repaired
-        coloured = settings.tone_characters and settings.tone_scheme is not ToneScheme.NONE
-        session.tones_shown = (session.tones_shown or CharacterTones()) if coloured else None
         return before != _shown(session)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from reader.model.annotation import EntityLabel
 from reader.model.span import Span
+
+if TYPE_CHECKING:
+    from reader.model.annotation import EntityLabel
 
 
 class RowRole(StrEnum):

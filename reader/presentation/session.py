@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
-from reader.model.annotation import Annotation, Entity, entity_id
 from reader.model.article import Article, with_bounded_paragraphs
-from reader.model.correction import (
-    Correction,
-    CorrectionKind,
-    Decided,
-    decided,
-    with_forms,
-)
 from reader.model.settings import Readings
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
-from reader.presentation.annotation_store import AnnotationStore
 from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
-from reader.presentation.character_tones import CharacterTones
 from reader.presentation.detail_line import detail_line, length_of
-from reader.presentation.pinyin_index import PinyinIndex
-from reader.presentation.pronunciation import Pronunciation
 from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, ToneRange
-from reader.presentation.ruby import Ruby
-from reader.presentation.wording import Translate, as_is
+
+if TYPE_CHECKING:
+    from reader.model.annotation import Annotation, Entity
+    from reader.model.correction import Correction
+    from reader.presentation.annotation_store import AnnotationStore
+    from reader.presentation.character_tones import CharacterTones
+    from reader.presentation.pinyin_index import PinyinIndex
+    from reader.presentation.pronunciation import Pronunciation
+    from reader.presentation.ruby import Ruby
+    from reader.presentation.wording import Translate
 
 # Paragraphs kept converted: enough that scrolling about a screen never converts twice.
 KEPT = 500
@@ -50,10 +47,8 @@ class ReadingSession:
     Paragraph numbers are those of ``article``, in which over-long lines are cut into pieces.
     """
 
-    def __init__(self, article: Article, convert: Convert, translate: Translate = as_is) -> None:
+    def __init__(self, article: Article, convert: Convert, translate: Translate = str) -> None:
         self.article = with_bounded_paragraphs(article)
-        self.annotations = AnnotationStore()
-        self.pinyin = PinyinIndex()
         self.corrections: tuple[Correction, ...] = ()
         self.length = length_of(self.article)
         self.variant: Variant | None = None
@@ -61,13 +56,31 @@ class ReadingSession:
         self.ruby_shown: Ruby | None = None
         self.tones_shown: CharacterTones | None = None
         self.readings = Readings.MAINLAND
-        self.pronunciation = Pronunciation()
+        self.pronunciation: Pronunciation | None = None  # None: as it was found
         self.doubts_shown: Callable[[int], Sequence[Span]] | None = None
         self.as_in_file = False
         self.unfolded: set[int] = set()
         self._convert = convert
         self._translate = translate
         self._shown: OrderedDict[int, str] = OrderedDict()
+
+    @cached_property
+    def annotations(self) -> AnnotationStore:
+        """What was found in the paragraphs; the article is seen before anything is."""
+        from reader.presentation.annotation_store import AnnotationStore  # noqa: PLC0415
+
+        return AnnotationStore()
+
+    @cached_property
+    def pinyin(self) -> PinyinIndex:
+        """The readings of the paragraphs, to look words up by."""
+        from reader.presentation.pinyin_index import PinyinIndex  # noqa: PLC0415
+
+        return PinyinIndex()
+
+    def _known(self, paragraph: int) -> Annotation | None:
+        """What was found in the paragraph; None while nothing was looked for."""
+        return self.annotations.get(paragraph) if "annotations" in vars(self) else None
 
     def rows(self) -> tuple[Row, ...]:
         """The rows of the article as it is shown at the moment."""
@@ -97,9 +110,9 @@ class ReadingSession:
 
         Corrections are made of what was found, which is in ``annotations``.
         """
-        annotation = self.annotations.get(paragraph)
-        if annotation is None:
-            return None
+        annotation = self._known(paragraph)
+        if annotation is None or self.pronunciation is None:
+            return annotation
         return self.pronunciation.of(annotation, self.article.paragraphs[paragraph].text)
 
     def shown(self, paragraph: int) -> str:
@@ -116,10 +129,13 @@ class ReadingSession:
         text = self.article.paragraphs[paragraph].text
         if variant is None:
             return text
-        annotation = self.annotations.get(paragraph)
+        annotation = self._known(paragraph)
         converted = self._convert(text, variant, annotation, self.article.variant)
-        forms = [c for c in self.corrections if c.holds_in(variant)]
-        return with_forms(converted, _forms(forms, paragraph, text))
+        if not self.corrections:
+            return converted
+        from reader.presentation.own_forms import in_own_forms  # noqa: PLC0415 - seldom needed
+
+        return in_own_forms(converted, self.corrections, variant, paragraph, text)
 
     def converted(self, words: str) -> str:
         """A few words of the article, such as a name, in the variant shown."""
@@ -155,9 +171,11 @@ class ReadingSession:
 
     def marks(self, paragraph: int) -> Sequence[Mark]:
         """The entities of the paragraph in order; empty where not yet analysed or turned off."""
-        annotation = self.annotations.get(paragraph) if self.marks_shown else None
+        annotation = self._known(paragraph) if self.marks_shown else None
         if annotation is None:
             return ()
+        from reader.model.annotation import entity_id  # noqa: PLC0415
+
         return [Mark(e.span, e.label, entity_id(e.label, e.key)) for e in annotation.entities]
 
     def ruby(self, paragraph: int) -> Sequence[RubyPiece]:
@@ -176,7 +194,7 @@ class ReadingSession:
 
     def word_at(self, paragraph: int, offset: int) -> Span:
         """The word that holds the character; a character alone where not yet analysed."""
-        annotation = self.annotations.get(paragraph)
+        annotation = self._known(paragraph)
         token = annotation.token_at(offset) if annotation else None
         return token.span if token else Span(offset, offset + 1)
 
@@ -189,10 +207,3 @@ def shown_paragraphs(rows: Sequence[Row]) -> Collection[int]:
     """The paragraphs whose text is in the rows, and not only a line that stands for them."""
     composed = (RowRole.DETAIL, RowRole.FOLD)
     return {row.paragraph for row in rows if row.role not in composed}
-
-
-def _forms(corrections: Sequence[Correction], paragraph: int, text: str) -> Sequence[Decided]:
-    """The forms that the reader chose in a paragraph; words are compared as written."""
-    forms = [c for c in corrections if c.kind is CorrectionKind.FORM]
-    own = [c for c in forms if c.concerns(paragraph)]
-    return decided(text, text, own, str) if own else ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -17,6 +16,8 @@ def write_whole(path: Path, data: bytes) -> None:
     The bytes go to a temporary file in the same folder, which then takes the name: whoever reads
     ``path`` meanwhile, or pulls the plug, finds the old file or the new one, never a part.
     """
+    import tempfile  # noqa: PLC0415 - 5 ms, and nothing is written before the first paint
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.model.errors import ReaderError, SettingsDamaged
 from reader.model.settings import Settings, settings_from, settings_values
@@ -13,8 +13,7 @@ from reader.model.settings import Settings, settings_from, settings_values
 Aside = Callable[[Path], Path]
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsFile:
+class SettingsFile(NamedTuple):
     """The file at ``path``; ``write`` replaces a file whole.
 
     ``set_aside`` renames a file that is no settings at all, ``copy_aside`` copies one that is so

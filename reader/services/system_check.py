@@ -7,9 +7,6 @@ here comes in as :class:`Probes`, so that every kind of machine can be played th
 
 from __future__ import annotations
 
-import ctypes
-import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -67,6 +64,8 @@ class Verdict(NamedTuple):
 
 def system_table(path: Path) -> SystemTable:
     """The table that the JSON file at ``path`` holds."""
+    import json  # noqa: PLC0415 - the commands do without it
+
     values = json.loads(path.read_text("utf-8"))
     libraries = tuple(
         Library(entry.pop("name"), entry.pop("for"), entry) for entry in values["libraries"]
@@ -75,11 +74,14 @@ def system_table(path: Path) -> SystemTable:
 
 
 def checked_system(table: SystemTable, probes: Probes) -> Verdict:
-    """What keeps a window from opening on this machine, the first thing first."""
+    """What keeps a window from opening on this machine, the first thing first.
+
+    This takes a while; a start that goes well asks for the display only.
+    """
     missing = _missing(table, probes, "qt")
     if missing:
         return Verdict(_libraries_sentence(missing, probes))
-    verdict = _checked_display(table, probes)
+    verdict = checked_display(table, probes)
     if verdict.sentence or probes.has_chinese_font():
         return verdict
     advice = _advice([table.font], probes) or "install one, for instance Noto Sans CJK"
@@ -87,13 +89,19 @@ def checked_system(table: SystemTable, probes: Probes) -> Verdict:
 
 
 def import_sentence(error: ImportError, table: SystemTable, probes: Probes) -> str:
-    """What the failed import of Qt says, in a sentence; "" where Qt is not the cause."""
+    """What the failed import of Qt says, in a sentence; "" where Qt is not the cause.
+
+    The error names the first library that is missing, the sentence all of them.
+    """
+    import re  # noqa: PLC0415 - only when it went wrong
+
     library = re.match(r"(\S+\.so[.\d]*): cannot open shared object", str(error))
     if library and OWN_LIBRARY.match(library[1]):
         return f"The file {library[1]} that belongs to the program is missing. Install Duwen again."
     if library:
         known = [entry for entry in table.libraries if entry.name == library[1]]
-        return _libraries_sentence(known or [Library(library[1], "qt", {})], probes)
+        missing = _missing(table, probes, "qt") or known or [Library(library[1], "qt", {})]
+        return _libraries_sentence(missing, probes)
     version = re.search(r"version `GLIBC_([\d.]+)' not found", str(error))
     if version:
         return (
@@ -105,7 +113,8 @@ def import_sentence(error: ImportError, table: SystemTable, probes: Probes) -> s
     return ""
 
 
-def _checked_display(table: SystemTable, probes: Probes) -> Verdict:
+def checked_display(table: SystemTable, probes: Probes) -> Verdict:
+    """Whether there is a display, and what Qt needs to draw on it; else Qt would abort."""
     wanted = probes.environ.get("QT_QPA_PLATFORM", "")
     names = [name.partition(":")[0] for name in wanted.split(";") if name]
     if any(name not in {"xcb", "wayland"} for name in names):
@@ -177,6 +186,8 @@ def _has_command(command: str) -> bool:
 
 
 def _can_load(library: str) -> bool:
+    import ctypes  # noqa: PLC0415 - not where there is no display to look for
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -186,6 +197,8 @@ def _can_load(library: str) -> bool:
 
 def _x_answers() -> bool:
     """Whether the X server that DISPLAY names lets us in; a doubt counts as yes."""
+    import ctypes  # noqa: PLC0415 - not where there is no display to look for
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

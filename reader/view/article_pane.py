@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,12 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model.span import Mention
 from reader.view.article_view import ArticleView
-from reader.view.message_bar import MessageBar
-from reader.view.word_hover import Mode, WordHover
-from reader.view.word_popup import WordPopup
 
 if TYPE_CHECKING:
-    from reader.view.word_hover import CardAt
+    from reader.view.fonts import Fonts
+    from reader.view.icons import Icons
+    from reader.view.message_bar import MessageBar
+    from reader.view.palette import Palette
+    from reader.view.word_hover import CardAt, WordHover
+    from reader.view.word_popup import WordPopup
 
 STEPS = {
     Qt.Key.Key_Right: QKeySequence.StandardKey.MoveToNextWord,
@@ -25,24 +29,92 @@ LONGEST_PAUSE = 12  # words that are none (。” and blanks) between two words
 
 
 class ArticlePane(QWidget):
-    """Joins the article with its card; ``card_at`` says what the card says."""
+    """Joins the article with its card; ``card_at`` says what the card says.
+
+    Card and message bar are made when they are first asked for: neither is seen at the start.
+    """
 
     dismissed = Signal()  # Esc where there was no card and no message to close
 
     def __init__(self, card_at: CardAt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card_at = card_at
-        self.messages = MessageBar(self)
+        self._look: tuple[Palette, Fonts, Icons] | None = None
         self.view = ArticleView(parent=self)
-        viewport = self.view.viewport()
-        self.popup = WordPopup(viewport)
-        self.hover = WordHover(self.popup, card_at, self.view.word_rect, viewport.rect)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(self.view, 1)
-        self._connect()
+        self.view.installEventFilter(self)
+        self.view.spoken = self._spoken
+        self.view.setAccessibleName(self.tr("Article"))
+
+    @cached_property
+    def messages(self) -> MessageBar:
+        """The bar that says what went wrong; most windows close without a message."""
+        from reader.view.message_bar import MessageBar  # noqa: PLC0415 - seldom needed
+
+        made = MessageBar(self)
+        self._column.insertWidget(self._column.indexOf(self.view), made)
+        if self._look is not None:
+            palette, _, icons = self._look
+            made.dress(icons, palette)
+        return made
+
+    @cached_property
+    def popup(self) -> WordPopup:
+        """The card."""
+        from reader.view.word_popup import WordPopup  # noqa: PLC0415 - not before the first paint
+
+        made = WordPopup(self.view.viewport())
+        if self._look is not None:
+            made.dress(*self._look)
+        return made
+
+    @cached_property
+    def hover(self) -> WordHover:
+        """What has the card come and go."""
+        from reader.view.word_hover import WordHover  # noqa: PLC0415 - not before the first paint
+
+        view = self.view
+        made = WordHover(self.popup, self._card_at, view.word_rect, view.viewport().rect)
+        view.word_hovered.connect(made.hover)
+        view.hover_left.connect(made.leave)
+        view.word_clicked.connect(made.click)
+        view.word_activated.connect(made.activate)
+        view.caret_moved.connect(self._caret_moved)
+        view.scrolled.connect(made.scrolled)
+        made.word_changed.connect(view.set_hovered_word)
+        made.word_changed.connect(self._say_word)
+        return made
+
+    def dress(self, palette: Palette, fonts: Fonts, icons: Icons) -> None:
+        """Take the colours and fonts in force."""
+        self._look = palette, fonts, icons
+        if self._has("popup"):
+            self.popup.dress(palette, fonts, icons)
+        if self._has("messages"):
+            self.messages.dress(icons, palette)
+
+    def close_card(self) -> bool:
+        """Close the card; whether one was open."""
+        return self._has("hover") and self.hover.close()
+
+    def refresh_card(self, paragraphs: Collection[int] | None = None) -> None:
+        """Say anew what the open card says, where its word is in these paragraphs."""
+        if not self._has("hover"):
+            return
+        card = self.popup.card
+        if paragraphs is None or (card is not None and card.paragraph in paragraphs):
+            self.hover.refresh()
+
+    def dismiss_message(self) -> bool:
+        """Take the message away; whether there was one."""
+        return self._has("messages") and self.messages.dismiss()
+
+    def _has(self, part: str) -> bool:
+        """Whether the part was asked for."""
+        return part in vars(self)
 
     def put_above(self, widget: QWidget) -> None:
         """Have a widget above everything else in the pane."""
@@ -57,11 +129,11 @@ class ArticlePane(QWidget):
     def _key(self, event: QKeyEvent) -> bool:
         """Whether the key is done with."""
         if event.key() == Qt.Key.Key_Escape:
-            if not self.hover.close() and not self.messages.dismiss():
+            if not self.close_card() and not self.dismiss_message():
                 self.dismissed.emit()
                 return False
             return True
-        follows = self.hover.mode in (Mode.KEYBOARD, Mode.PINNED) and not event.modifiers()
+        follows = self._has("hover") and self.hover.takes_arrows and not event.modifiers()
         step = STEPS.get(Qt.Key(event.key())) if follows else None
         if step is not None:
             self._step(step)
@@ -75,20 +147,6 @@ class ArticlePane(QWidget):
             if self._card_at(caret.paragraph, caret.offset) is not None:
                 return
 
-    def _connect(self) -> None:
-        view, hover = self.view, self.hover
-        view.installEventFilter(self)
-        view.word_hovered.connect(hover.hover)
-        view.hover_left.connect(hover.leave)
-        view.word_clicked.connect(hover.click)
-        view.word_activated.connect(hover.activate)
-        view.caret_moved.connect(self._caret_moved)
-        view.scrolled.connect(hover.scrolled)
-        hover.word_changed.connect(view.set_hovered_word)
-        hover.word_changed.connect(self._say_word)
-        view.spoken = self._spoken
-        view.setAccessibleName(self.tr("Article"))
-
     def _spoken(self, paragraph: int, offset: int) -> str:
         """What a screen reader says of the word at that place: the word and how it is read."""
         card = self._card_at(paragraph, offset)
@@ -96,7 +154,7 @@ class ArticlePane(QWidget):
 
     def _say_word(self, mention: Mention | None) -> None:
         """Say the card that the keyboard opened; one of the mouse is for the eyes."""
-        if mention is not None and self.hover.mode is Mode.KEYBOARD:
+        if mention is not None and self.hover.is_of_keyboard:
             self.view.announce(self.popup.spoken)
 
     def _caret_moved(self, paragraph: int, offset: int) -> None:

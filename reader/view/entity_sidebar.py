@@ -12,12 +12,12 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.model.variant import Variant
-from reader.presentation.entity_rows import EntityDetails, EntitySection
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.palette import Palette
 
 if TYPE_CHECKING:
+    from reader.presentation.entity_rows import EntityDetails, EntitySection
     from reader.view.entity_list import EntityList
 
 WIDTH = 250

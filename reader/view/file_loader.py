@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,10 +14,6 @@ from reader.model.errors import DocumentDamaged, ReaderError
 from reader.model.frames import HEAD, BrokenFrame, frame_length, unframed
 from reader.view.child_process import end
 
-# Below this a text is open before a child would have started (0.05 s).
-SMALL = 300_000  # bytes
-# What books and documents of other programs begin with: a few bytes of them can become anything.
-PACKED = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"bplist")
 Outcome = Article | ReaderError
 Deliver = Callable[[Outcome], None]
 
@@ -38,19 +33,6 @@ class FileLoader(QObject):
         self._name = ""
         self._received = bytearray()
         self._assembly = Assembly()
-
-    def wants(self, path: Path) -> bool:
-        """Whether the file is one for a child; one that can't be looked at is not."""
-        try:
-            state = path.stat()
-            if not stat.S_ISREG(state.st_mode):
-                return False
-            if state.st_size > SMALL:
-                return True
-            with path.open("rb") as file:
-                return file.read(1024).lstrip().startswith(PACKED)
-        except (OSError, ValueError):
-            return False
 
     def load(self, path: Path, encoding: str | None, deliver: Deliver) -> None:
         """Begin; ``deliver`` is called once, later, unless the loading is given up."""

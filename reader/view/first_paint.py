@@ -7,6 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+# With these the reader asks for something: what waits comes first, or it would be asked in vain.
+ASKING = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.DragEnter,
+    QEvent.Type.Close,
+)
+
 
 class FirstPaint(QObject):
     """Calls whoever waits, in order, when the widget has been painted for the first time."""
@@ -14,20 +24,33 @@ class FirstPaint(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[Callable[[], None]] | None = []
         widget.installEventFilter(self)
 
     def then(self, call: Callable[[], None]) -> None:
-        """Call it after the first paint and after those that wait already."""
-        self._waiting.append(call)
+        """Call it after the first paint and after those that wait already; now if it was."""
+        if self._waiting is None:
+            call()
+        else:
+            self._waiting.append(call)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The paint itself is still to come: wait for the loop to be idle once more."""
         if event.type() is QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self._call)
+            self._widget.window().windowHandle().installEventFilter(self)
+            QTimer.singleShot(0, self, self._call)
+        elif event.type() in ASKING:
+            self._call()
         return super().eventFilter(watched, event)
 
     def _call(self) -> None:
-        for call in self._waiting:
-            call()
+        """Call those that wait, and those that come while they are called."""
+        if self._waiting is None:
+            return
+        window = self._widget.window().windowHandle()
+        if window is not None:
+            window.removeEventFilter(self)
+        while self._waiting:
+            self._waiting.pop(0)()
+        self._waiting = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
@@ -56,6 +56,11 @@ class Fonts:
         self._chinese = tuple(chinese)
         self.wanted = wanted
 
+    @property
+    def has_chinese(self) -> bool:
+        """Whether Chinese characters can be drawn at all."""
+        return bool(self._chinese)
+
     def choosing(self, simplified: str, traditional: str) -> Fonts:
         """The same with families that the reader chose for the article; "" for no choice."""
         return Fonts(self._installed, self._chinese, _preferring(simplified, traditional))
@@ -103,10 +108,10 @@ def chinese_families() -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def installed_fonts(bundled: Path | None) -> Fonts:
+def installed_fonts(bundled: Callable[[], Path | None] = lambda: None) -> Fonts:
     """The fonts of this system; ``bundled`` is added where none of them is for Chinese."""
     chinese = chinese_families()
-    if not chinese and bundled is not None:
-        QFontDatabase.addApplicationFont(str(bundled))
+    if not chinese and (font := bundled()) is not None:
+        QFontDatabase.addApplicationFont(str(font))
         chinese = chinese_families()
     return Fonts(QFontDatabase.families(), chinese)

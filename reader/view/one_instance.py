@@ -16,6 +16,7 @@ from zlib import crc32
 from PySide6.QtCore import QDir, QLockFile, QObject, QTimer, Signal
 
 from reader.presentation.handing_over import END, LONGEST, NotAMessage, asked_for, message
+from reader.view.user_paths import LOCK
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -36,7 +37,7 @@ class OneInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = server_name(folder)
-        self._lock = QLockFile(str(folder / "window.lock"))
+        self._lock = QLockFile(str(folder / LOCK))
         # Only a process that is gone leaves a stale lock; an old one is a window that is open.
         self._lock.setStaleLockTime(0)
         self._folder = folder
@@ -44,17 +45,21 @@ class OneInstance(QObject):
 
     def hand_over(self, paths: Sequence[Path]) -> bool:
         """Whether another window took the files; else this process is to open its own."""
+        if self._take() or self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return False
+        return _send(self._name, message(paths))
+
+    def _take(self) -> bool:
+        """Whether this process holds the place now."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return False
-        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
-            return False
-        return _send(self._name, message(paths))
+        return self._lock.isLocked() or self._lock.tryLock(0)
 
     def listen(self) -> None:
-        """Take what later starts hand over, where this process holds the place."""
-        if not self._lock.isLocked():
+        """Hold the place, where nobody does, and take what later starts hand over."""
+        if not self._take():
             return
         try:
             from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - not before the first paint

@@ -26,7 +26,7 @@ class OutlineControl(QObject):
         self._session: ReadingSession | None = None
         self._outline: Outline | None = None
         self._is_connected = False
-        pane.document_shown.connect(self._show)
+        pane.document_shown.connect(self.show)
         pane.text_changed.connect(self._speak)
         window.article.view.rows_in_sight_changed.connect(lambda first, _: self._mark(first))
         for name, act in {
@@ -45,7 +45,8 @@ class OutlineControl(QObject):
             self._window.article.view.go_to(Position(outline.places[chapter], 0))
             self._window.side.outline.mark(chapter)
 
-    def _show(self, session: ReadingSession) -> None:
+    def show(self, session: ReadingSession) -> None:
+        """List the chapters of that article, which is open now."""
         self._session, outline = session, Outline(session)
         self._outline = outline if len(outline) else None
         for name in ("contents", "next_chapter", "previous_chapter"):

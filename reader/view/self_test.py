@@ -59,7 +59,7 @@ class WindowChecks:
 
     def fonts(self) -> str:
         """The family that the article is shown in, for each variant."""
-        fonts = installed_fonts(self._bundled_font)
+        fonts = installed_fonts(lambda: self._bundled_font)
         families = [(fonts.serif(variant) or [""])[0] for variant in Variant]
         if not all(family and _has(family, "讀读") for family in families):
             raise Lacking(f"a font for Chinese: {families}")

@@ -1,4 +1,4 @@
-"""Brings the settings in force to the parts of the window."""
+"""Brings the settings in force to the parts of the window, and shows them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.settings import Settings
 from reader.presentation.preferences import Preferences
 from reader.presentation.spelling import Spelling
 from reader.presentation.tone_colours import ToneSchemes
+from reader.view.appearance import Appearance
 from reader.view.main_window import MainWindow
 from reader.view.own_list_control import OwnListControl
 from reader.view.sidebar_control import SidebarControl
-from reader.view.theme import ColourScheme
-from reader.view.wardrobe import Wardrobe
 
 if TYPE_CHECKING:
     from reader.view.library_dialog import LibraryDialog
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SettingsControl(QObject):
-    """Applies the settings at the start, and again whenever one of them or the system changes."""
+    """Follows the appearance with what is not seen at once: the card, the list, the dialog."""
 
     clear_wanted = Signal(str)  # the name of the setting whose keepings are to go
 
@@ -30,8 +28,7 @@ class SettingsControl(QObject):
         self,
         window: MainWindow,
         preferences: Preferences,
-        scheme: ColourScheme,
-        wardrobe: Wardrobe,
+        appearance: Appearance,
         sidebar: SidebarControl,
         tones: ToneSchemes,
         own_list: OwnListControl,
@@ -39,16 +36,14 @@ class SettingsControl(QObject):
         super().__init__(window)
         self._window = window
         self._preferences = preferences
-        self._scheme = scheme
-        self._wardrobe = wardrobe
+        self._appearance = appearance
         self._sidebar = sidebar
         self._tones = tones
         self._own_list = own_list
         self._dialog: SettingsDialog | None = None
         window.actions_by_name["settings"].triggered.connect(self.show_dialog)
-        preferences.listen(self._apply)
-        scheme.palette_changed.connect(lambda _: self._apply(preferences.settings))
-        self._apply(preferences.settings)
+        appearance.changed.connect(self._apply)
+        self._apply()
 
     def show_dialog(self) -> None:
         """Open the settings, or bring them to the front."""
@@ -59,38 +54,32 @@ class SettingsControl(QObject):
             self._dialog.raise_()
             self._dialog.activateWindow()
             return
-        wardrobe = self._wardrobe
         self._dialog = SettingsDialog(
             self._preferences,
-            wardrobe.installed,
+            self._appearance.wardrobe.installed,
             self._tones,
             OwnListPage(self._own_list),
             self._window,
         )
-        self._dialog.dress(wardrobe.icons, self._scheme.palette)
+        self.dress(self._dialog)
         self._dialog.clear_wanted.connect(self.clear_wanted)
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.show_beside()
 
-    def dress(self, dialog: LibraryDialog) -> None:
-        """Give another dialog the colours in force."""
-        dialog.dress(self._wardrobe.icons, self._scheme.palette)
-
     def _forget_dialog(self) -> None:
         self._dialog = None
 
-    def _apply(self, settings: Settings) -> None:
-        window = self._window
-        self._scheme.choose(settings.theme)
-        tones = self._tones.colours(settings)
-        self._wardrobe.dress(self._scheme.palette, settings, tones)
-        window.actions_by_name.show(settings)
-        window.side.setVisible(settings.sidebar)
-        window.article.hover.set_delay(settings.hover_delay)
-        window.article.hover.with_pinyin = settings.pinyin
-        window.article.popup.spelling = Spelling(settings.notation, tones)
-        window.article.hover.refresh()
+    def _apply(self) -> None:
+        article, settings = self._window.article, self._preferences.settings
+        article.hover.set_delay(settings.hover_delay)
+        article.hover.with_pinyin = settings.pinyin
+        article.popup.spelling = Spelling(settings.notation, self._appearance.tones)
+        article.hover.refresh()
         self._sidebar.set_order(settings.entity_order)
         if self._dialog is not None:
-            self._dialog.dress(self._wardrobe.icons, self._scheme.palette)
+            self.dress(self._dialog)
             self._dialog.refresh()
+
+    def dress(self, dialog: SettingsDialog | LibraryDialog) -> None:
+        """Give a dialog the colours in force."""
+        dialog.dress(self._appearance.wardrobe.icons, self._appearance.scheme.palette)

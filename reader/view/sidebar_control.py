@@ -46,6 +46,8 @@ class SidebarControl(QObject):
         window.sidebar.details = self._details
         window.article.view.word_hovered.connect(self._light_row)
         window.article.view.hover_left.connect(lambda: window.sidebar.heat(""))
+        if presenter.session is not None:
+            self.refresh()
 
     def set_order(self, order: EntityOrder) -> None:
         """List the entities of each kind in this order from now on."""

@@ -6,10 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+LOCK = "window.lock"
+
 
 def settings_path() -> Path:
     """Where the settings lie; beside them what else is the reader's own."""
     return _place(QStandardPaths.StandardLocation.AppConfigLocation) / "settings.json"
+
+
+def lock_path() -> Path:
+    """What the one window that is open holds; there is no such file where none is open."""
+    return settings_path().with_name(LOCK)
 
 
 def log_path() -> Path:

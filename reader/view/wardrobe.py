@@ -46,10 +46,9 @@ class Wardrobe:
         window.setStyleSheet(style_sheet(self._template, palette))
         window.tool_bar.dress(self.icons, palette)
         window.status.dress(self.icons, palette)
-        window.article.messages.dress(self.icons, palette)
 
     def _dress_words(self, palette: Palette, fonts: Fonts) -> None:
-        self._window.article.popup.dress(palette, fonts, self.icons)
+        self._window.article.dress(palette, fonts, self.icons)
         self._window.sidebar.dress(palette, fonts, self.icons)
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.errors import BasicNames, ReaderError, WorkerLost
-from reader.presentation.analysis_presenter import Progress
 from reader.presentation.rows import Row
 from reader.presentation.session import ReadingSession
-from reader.presentation.wording import explain
+from reader.view.entity_sidebar import Emptiness
 from reader.view.labels import variant_name
 from reader.view.main_window import MainWindow
 from reader.view.translation import words_of_presentation
+
+if TYPE_CHECKING:
+    from reader.presentation.analysis_presenter import Progress
 
 
 class WindowPane(QObject):
@@ -40,17 +43,19 @@ class WindowPane(QObject):
         window = self._window
         self._session, self._told_failure = session, False
         self.analysing, self.was_stopped = True, False
-        window.article.hover.close()
-        window.article.messages.dismiss()
+        window.article.close_card()
+        window.article.dismiss_message()
         window.article.view.set_variant(session.shown_variant)
         window.article.view.show_document(rows, session)
         window.status.show_place(0)
+        window.status.show_progress(0, 1)  # the analysis begins when the article was painted
+        window.sidebar.show_sections((), Emptiness.ANALYSING)
         self._show_facts(session)
         self.document_shown.emit(session)
 
     def replace_rows(self, rows: Sequence[Row]) -> None:
         """Show the article in other rows at the same place."""
-        self._window.article.hover.close()
+        self._window.article.close_card()
         self._window.article.view.replace_rows(rows)
         self.rows_changed.emit()
 
@@ -61,16 +66,14 @@ class WindowPane(QObject):
         view = self._window.article.view
         # Sets every row anew, its words included: refresh_text would do it a second time.
         view.set_variant(self._session.shown_variant)
-        self._window.article.hover.refresh()
+        self._window.article.refresh_card()
         self._show_facts(self._session)
         self.text_changed.emit()
 
     def show_annotated(self, paragraphs: Sequence[int]) -> None:
         """Show the entities of these paragraphs, and what the open card did not know yet."""
         self._window.article.view.refresh_paragraphs(paragraphs)
-        card = self._window.article.popup.card
-        if card is not None and card.paragraph in paragraphs:
-            self._window.article.hover.refresh()
+        self._window.article.refresh_card(paragraphs)
         self.annotated.emit()
 
     def show_progress(self, progress: Progress) -> None:
@@ -103,6 +106,8 @@ class WindowPane(QObject):
         self._say(error)
 
     def _say(self, error: ReaderError, report: str = "") -> None:
+        from reader.presentation.wording import explain  # noqa: PLC0415 - only when it went wrong
+
         wording = explain(error, words_of_presentation)
         self._window.article.messages.say(wording.what, wording.advice, report)
 

@@ -57,6 +57,16 @@ class WordHover(QObject):
         popup.left.connect(self.leave)
         popup.pin_clicked.connect(self._toggle_pin)
 
+    @property
+    def is_of_keyboard(self) -> bool:
+        """Whether the card that is open was asked for by a key."""
+        return self.mode is Mode.KEYBOARD
+
+    @property
+    def takes_arrows(self) -> bool:
+        """Whether arrows lead from word to word."""
+        return self.mode in (Mode.KEYBOARD, Mode.PINNED)
+
     def set_delay(self, milliseconds: int) -> None:
         """How long the mouse rests on a word before its card comes."""
         self._delay.setInterval(milliseconds)

@@ -11,7 +11,7 @@ from reader.presentation.opening_presenter import OpeningPresenter
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from tests.articles import annotated, shout
-from tests.fakes import FakeSources, SteppedRunner
+from tests.fakes import FakeSources, SteppedRunner, no_loader
 from tests.presentation.test_reader_presenter import FakePane
 
 
@@ -24,7 +24,7 @@ def reader() -> ReaderPresenter:
 
 @pytest.fixture
 def opening(reader: ReaderPresenter) -> OpeningPresenter:
-    return OpeningPresenter(FakeSources(), reader)
+    return OpeningPresenter(FakeSources(), reader, no_loader)
 
 
 @pytest.fixture

@@ -19,7 +19,14 @@ from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.reading_memory import ReadingMemory
 from tests.articles import annotated, shout
-from tests.fakes import FakePlace, FakeSources, FakeStore, SteppedBackground, SteppedRunner
+from tests.fakes import (
+    FakePlace,
+    FakeSources,
+    FakeStore,
+    SteppedBackground,
+    SteppedRunner,
+    no_loader,
+)
 from tests.presentation.test_reader_presenter import FakePane
 
 DEEP = Position(7, 2)
@@ -58,8 +65,9 @@ class Window:
             catalogue, self.preferences, self.place, lambda: f"2026-{next(clock):02}"
         )
         self.opening = OpeningPresenter(
-            sources, self.reader, memory, lambda entry: self.missed.append(entry.path)
+            sources, self.reader, no_loader, lambda entry: self.missed.append(entry.path)
         )
+        self.opening.remember(memory)
         self.library = LibraryPresenter(catalogue, memory, self.opening)
         if self.is_begun:
             self.library.begin()

@@ -11,7 +11,7 @@ from reader.presentation.opening_presenter import OpeningPresenter
 from reader.view.address_control import AddressControl
 from reader.view.page_fetch import FetchedPage
 from reader.view.waiting import Waiting
-from tests.fakes import FakeSources
+from tests.fakes import FakeSources, no_loader
 from tests.view.test_window import Bench, bench, drop
 
 __all__ = ["bench"]
@@ -57,7 +57,7 @@ def addresses(bench: Bench) -> Addresses:
     control = AddressControl(
         bench.window,
         bench.pane,
-        OpeningPresenter(FakeSources(), bench.presenter),
+        OpeningPresenter(FakeSources(), bench.presenter, no_loader),
         bench.preferences,
         Waiting(bench.window.article),
         (agree, ask),

@@ -47,7 +47,7 @@ class Desk:
             shout,
             str.lower,
             SteppedRunner(annotated),
-            corrections=Corrections(always, articles),
+            corrections=lambda: Corrections(always, articles),
         )
         self.presenter = ReaderPresenter(services, Preferences(Settings(), lambda _: None), pane)
         store = CorrectionsStore(self.save, self.load)

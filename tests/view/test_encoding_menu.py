@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.presentation.opening_presenter import OpeningPresenter
 from reader.view.encoding_menu import EncodingControl
-from tests.fakes import FakeSources
+from tests.fakes import FakeSources, no_loader
 from tests.view.hand import click
 from tests.view.test_window import Bench, bench
 
@@ -21,7 +21,7 @@ SHOWN = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 @pytest.fixture
 def opening(bench: Bench) -> OpeningPresenter:
-    return OpeningPresenter(FakeSources(), bench.presenter)
+    return OpeningPresenter(FakeSources(), bench.presenter, no_loader)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.article import Article
 from reader.model.errors import DocumentDamaged, DocumentTooLarge, FileMissing, ReaderError
 from reader.services.own_program import LOADER, own_command
-from reader.view.file_loader import SMALL, FileLoader
+from reader.view.file_loader import FileLoader
 from tests.pdfs import paragraph, pdf
 
 CHILD = [sys.executable, "-m", "tests.view.loading_child"]
@@ -74,29 +74,6 @@ def test_another_file_takes_the_place_of_the_one_before(qtbot: QtBot) -> None:
     loader.load(Path("a.txt"), None, outcomes.append)
     qtbot.waitUntil(lambda: bool(outcomes), timeout=60_000)
     assert [o.text for o in outcomes if isinstance(o, Article)] == ["a.txt\n"]
-
-
-@pytest.mark.parametrize(
-    ("data", "wanted"),
-    [
-        (b"short", False),
-        (b"x" * (SMALL + 1), True),
-        (b"PK\x03\x04", True),
-        (b"%PDF-1.7", True),
-        (b"<html>", False),
-    ],
-)
-def test_large_and_packed_files_are_for_the_child(
-    tmp_path: Path, data: bytes, wanted: bool
-) -> None:
-    path = tmp_path / "文 #1%"
-    path.write_bytes(data)
-    assert FileLoader(CHILD).wants(path) is wanted
-
-
-@pytest.mark.parametrize("name", ["", "none", "a\0b"])
-def test_what_is_no_file_is_not_for_the_child(tmp_path: Path, name: str) -> None:
-    assert not FileLoader(CHILD).wants(tmp_path / name)
 
 
 def test_the_program_itself_loads_a_file_in_a_child(qtbot: QtBot, tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def test_what_is_not_installed_is_not_asked_for() -> None:
 
 
 def test_this_machine_has_a_font_for_each_script(qapp: QApplication) -> None:
-    fonts = installed_fonts(None)
+    fonts = installed_fonts()
     assert all(fonts.sans(variant) for variant in Variant)
     assert set(fonts.sans(Variant.HANS)) <= set(QFontDatabase.families())
 

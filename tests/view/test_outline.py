@@ -29,7 +29,7 @@ class Bench:
         qtbot.addWidget(self.window)
         self.pane = WindowPane(self.window)
         self.preferences = Preferences(Settings(), lambda _: None)
-        wardrobe = Wardrobe(self.window, Icons(Path()), installed_fonts(None), "")
+        wardrobe = Wardrobe(self.window, Icons(Path()), installed_fonts(), "")
         self.control = OutlineControl(self.window, self.pane, self.preferences, wardrobe)
         self.window.resize(900, 500)
         self.window.show()

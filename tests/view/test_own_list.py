@@ -29,6 +29,7 @@ def reader(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Reader:
     made = Reader(qapp, tmp_path / "settings.json", SteppedRunner(annotated))
     QLocale.setDefault(locale)
     qtbot.addWidget(made.window)
+    made.complete()
     return made
 
 

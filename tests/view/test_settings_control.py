@@ -31,6 +31,7 @@ def reader(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Reader:
     QLocale.setDefault(locale)
     qtbot.addWidget(made.window)
     made.window.show()
+    made.complete()
     return made
 
 

@@ -33,7 +33,7 @@ from reader.view.sidebar_control import SidebarControl
 from reader.view.status_bar import StatusBar
 from reader.view.window_pane import WindowPane
 from reader.view.word_popup import WordPopup
-from tests.fakes import FakeSources, SteppedRunner
+from tests.fakes import FakeSources, SteppedRunner, no_loader
 from tests.view.dressing import FONTS, icons
 
 NAMES = ("北京", "上海", "李明")
@@ -114,7 +114,7 @@ def bench(qtbot: QtBot) -> Bench:
         made[0].asked_from.append(folder)
         return made[0].answers.pop(0)
 
-    opening = Opening(window, OpeningPresenter(FakeSources(), presenter), ask)
+    opening = Opening(window, OpeningPresenter(FakeSources(), presenter, no_loader), ask)
     sidebar = SidebarControl(window, pane, presenter)
     find = FindControl(window, pane, presenter)
     controls = Controls(presenter, preferences, opening, sidebar, find, show_sample=lambda: None)

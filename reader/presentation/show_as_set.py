@@ -1,0 +1,46 @@
+"""Has an article show of its words what the settings ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model.settings import Settings, ToneScheme
+from reader.presentation.session import ReadingSession
+
+if TYPE_CHECKING:
+    from reader.presentation.character_tones import CharacterTones
+    from reader.presentation.pronunciation import Pronunciation
+    from reader.presentation.ruby import Ruby
+
+
+def show_as_set(session: ReadingSession, settings: Settings) -> None:
+    """Marks, ruby, tones and readings are shown as the settings say, from now on.
+
+    What they do not ask for is not imported: a window that opens shows plain words.
+    """
+    session.marks_shown = settings.marks
+    session.ruby_shown = _ruby(settings) if settings.ruby else None
+    session.pronunciation = _pronunciation(settings)
+    coloured = settings.tone_characters and settings.tone_scheme is not ToneScheme.NONE
+    session.tones_shown = (session.tones_shown or _tones()) if coloured else None
+
+
+def _ruby(settings: Settings) -> Ruby | None:
+    from reader.presentation.ruby import ruby_as_set  # noqa: PLC0415
+
+    return ruby_as_set(settings)
+
+
+def _pronunciation(settings: Settings) -> Pronunciation | None:
+    """How readings are changed; None where they are shown as they were found."""
+    if not (settings.spoken_yi_and_bu or settings.spoken_third_tones or settings.tone_numbers):
+        return None
+    from reader.presentation.pronunciation import as_set  # noqa: PLC0415
+
+    return as_set(settings)
+
+
+def _tones() -> CharacterTones:
+    from reader.presentation.character_tones import CharacterTones  # noqa: PLC0415
+
+    return CharacterTones()
