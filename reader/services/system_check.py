@@ -7,6 +7,7 @@ here comes in as :class:`Probes`, so that every kind of machine can be played th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +17,7 @@ WITHOUT_DISPLAY = frozenset(
     {"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"}
 )
 # What comes with Qt and not with the system.
-OWN_LIBRARY = re.compile(r"lib(Qt6|pyside6|shiboken6|icu(data|i18n|uc)\.)")
+OWN_LIBRARY = r"lib(Qt6|pyside6|shiboken6|icu(data|i18n|uc)\.)"
 # Command that installs packages → distribution, as the table of libraries calls it.
 INSTALLERS = {"apt-get": "debian", "dnf": "fedora"}
 
@@ -93,10 +94,8 @@ def import_sentence(error: ImportError, table: SystemTable, probes: Probes) -> s
 
     The error names the first library that is missing, the sentence all of them.
     """
-    import re  # noqa: PLC0415 - only when it went wrong
-
     library = re.match(r"(\S+\.so[.\d]*): cannot open shared object", str(error))
-    if library and OWN_LIBRARY.match(library[1]):
+    if library and re.match(OWN_LIBRARY, library[1]):
         return f"The file {library[1]} that belongs to the program is missing. Install Duwen again."
     if library:
         known = [entry for entry in table.libraries if entry.name == library[1]]
@@ -230,6 +229,8 @@ def _fontconfig_has_chinese() -> bool:
 
     Qt asks fontconfig in this process, so what is read here is not read again.
     """
+    import ctypes  # noqa: PLC0415 - most starts do without it
+
     try:
         fontconfig = ctypes.CDLL("libfontconfig.so.1")
     except OSError:
