@@ -18,6 +18,7 @@ from reader.presentation.reader_presenter import ReaderPresenter
 from reader.view import labels
 from reader.view.main_window import MainWindow
 from reader.view.sidebar_control import SidebarControl
+from reader.view.window_pane import WindowPane
 
 NAMES = (EntityLabel.PERSON, EntityLabel.PLACE, EntityLabel.ORGANISATION)
 LONGEST = 12  # characters of a selection that the menu shows
@@ -27,9 +28,14 @@ class EntityMenuControl(QObject):
     """Opens the menu at a row and does what is chosen there, for all mentions of the name."""
 
     def __init__(
-        self, window: MainWindow, presenter: ReaderPresenter, sidebar: SidebarControl
+        self,
+        window: MainWindow,
+        pane: WindowPane,
+        presenter: ReaderPresenter,
+        sidebar: SidebarControl,
     ) -> None:
         super().__init__(window)
+        self._pane = pane
         self._window = window
         self._presenter = presenter
         self._sidebar = sidebar
@@ -51,6 +57,7 @@ class EntityMenuControl(QObject):
     def _open(self, entity: str, point: QPoint) -> None:
         menu = self.menu_on(entity)
         menu.aboutToHide.connect(menu.deleteLater)
+        self._pane.document_shown.connect(menu.close)  # its names are those of this article
         menu.popup(point)
 
     def _fill(self, menu: QMenu, row: EntityRow, corrections: EntityCorrections) -> None:

@@ -53,9 +53,9 @@ def add_later_controls(on: Foundation, names: NamesWriter, corrections: Correcti
         show_sample=on.show_sample,
     )
     Commands(window, controls)
-    WordMenuControl(window, presenter, Copying(window, presenter))
+    WordMenuControl(window, pane, presenter, Copying(window, presenter))
     HeatControl(window, pane, presenter, on.sidebar, find)
-    EntityMenuControl(window, presenter, on.sidebar)
+    EntityMenuControl(window, pane, presenter, on.sidebar)
     NamesSaving(window, pane, presenter, names)
     CorrectionsSaving(window, pane, presenter, corrections)
     ConversionControl(window, pane, presenter)

@@ -20,6 +20,7 @@ from reader.view import labels
 from reader.view.copying import WAYS, Copying
 from reader.view.main_window import MainWindow
 from reader.view.note_lines import reading_line
+from reader.view.window_pane import WindowPane
 
 # Any search page would do; this one needs no account and keeps no record of who asks.
 WEB_SEARCH = "https://duckduckgo.com/?q={}"
@@ -30,8 +31,11 @@ Act = Callable[[], object]
 class WordMenuControl(QObject):
     """Opens the menu at a word and does what is chosen there."""
 
-    def __init__(self, window: MainWindow, presenter: ReaderPresenter, copying: Copying) -> None:
+    def __init__(
+        self, window: MainWindow, pane: WindowPane, presenter: ReaderPresenter, copying: Copying
+    ) -> None:
         super().__init__(window)
+        self._pane = pane
         self._window = window
         self._presenter = presenter
         self._copying = copying
@@ -57,6 +61,8 @@ class WordMenuControl(QObject):
         self._window.article.hover.close()
         menu = self.menu_at(paragraph, offset)
         menu.aboutToHide.connect(menu.deleteLater)
+        # Its lines are about a place in this article; a file that is still loading may replace it.
+        self._pane.document_shown.connect(menu.close)
         menu.popup(point)
 
     def _fill(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:

@@ -62,9 +62,9 @@ class Desk:
             services, Preferences(Settings(), lambda _: None), self.pane
         )
         self.control = SidebarControl(self.window, self.pane, self.presenter)
-        self.menus = EntityMenuControl(self.window, self.presenter, self.control)
+        self.menus = EntityMenuControl(self.window, self.pane, self.presenter, self.control)
         self.words = WordMenuControl(
-            self.window, self.presenter, Copying(self.window, self.presenter)
+            self.window, self.pane, self.presenter, Copying(self.window, self.presenter)
         )
         self.saved: dict[Path, Records] = {}
         self.asked: list[str] = []

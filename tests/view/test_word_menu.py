@@ -34,11 +34,10 @@ class Desk:
         self.window = MainWindow(lambda *_: None)
         self.runner = SteppedRunner(annotated)
         services = Services(lambda _: load(text), load, shout, str.lower, self.runner)
-        self.presenter = ReaderPresenter(
-            services, Preferences(Settings(), lambda _: None), WindowPane(self.window)
-        )
+        pane = WindowPane(self.window)
+        self.presenter = ReaderPresenter(services, Preferences(Settings(), lambda _: None), pane)
         self.copying = Copying(self.window, self.presenter)
-        self.menus = WordMenuControl(self.window, self.presenter, self.copying)
+        self.menus = WordMenuControl(self.window, pane, self.presenter, self.copying)
         self.presenter.open_text(text)
         self.runner.finish()
 
@@ -65,6 +64,15 @@ def desk(qtbot: QtBot) -> Desk:
     desk = Desk("江城看書人")
     qtbot.addWidget(desk.window)
     return desk
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # popups without a screen
+def test_a_menu_on_an_article_that_is_gone_closes(desk: Desk) -> None:
+    desk.window.show()
+    desk.window.article.view.context_requested.emit(0, 2, desk.window.pos())
+    menu = next(menu for menu in desk.window.findChildren(QMenu) if menu.isVisible())
+    desk.presenter.open_text("別的文章")
+    assert not menu.isVisible()
 
 
 def test_a_word_is_called_a_person(desk: Desk) -> None:
