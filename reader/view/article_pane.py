@@ -61,23 +61,22 @@ class ArticlePane(QWidget):
             made.dress(icons, palette)
         return made
 
-    @cached_property
+    @property
     def popup(self) -> WordPopup:
         """The card."""
-        from reader.view.word_popup import WordPopup  # noqa: PLC0415 - not before the first paint
-
-        made = WordPopup(self.view.viewport())
-        if self._look is not None:
-            made.dress(*self._look)
-        return made
+        return self.hover.popup
 
     @cached_property
     def hover(self) -> WordHover:
         """What has the card come and go."""
         from reader.view.word_hover import WordHover  # noqa: PLC0415 - not before the first paint
+        from reader.view.word_popup import WordPopup  # noqa: PLC0415
 
         view = self.view
-        made = WordHover(self.popup, self._card_at, view.word_rect, view.viewport().rect)
+        popup = WordPopup(view.viewport())
+        if self._look is not None:
+            popup.dress(*self._look)
+        made = WordHover(popup, self._card_at, view.word_rect, view.viewport().rect)
         view.word_hovered.connect(made.hover)
         view.hover_left.connect(made.leave)
         view.word_clicked.connect(made.click)
@@ -91,7 +90,7 @@ class ArticlePane(QWidget):
     def dress(self, palette: Palette, fonts: Fonts, icons: Icons) -> None:
         """Take the colours and fonts in force."""
         self._look = palette, fonts, icons
-        if self._has("popup"):
+        if self._has("hover"):
             self.popup.dress(palette, fonts, icons)
         if self._has("messages"):
             self.messages.dress(icons, palette)

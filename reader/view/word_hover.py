@@ -44,7 +44,7 @@ class WordHover(QObject):
         super().__init__(popup)
         self.mode = Mode.CLOSED
         self.with_pinyin = True
-        self._popup = popup
+        self.popup = popup
         self._card_at = card_at
         self._word_rect = word_rect
         self._bounds = bounds
@@ -116,7 +116,7 @@ class WordHover(QObject):
 
     def refresh(self) -> None:
         """The text or what is known of it changed: the open card says what holds now."""
-        card = self._popup.card
+        card = self.popup.card
         if self.mode is not Mode.CLOSED and card is not None:
             self._open(card.paragraph, card.span.start, self.mode)
 
@@ -126,13 +126,13 @@ class WordHover(QObject):
         self._grace.stop()
         was_open = self.mode is not Mode.CLOSED
         self.mode = Mode.CLOSED
-        self._popup.hide()
+        self.popup.hide()
         if was_open:
             self.word_changed.emit(None)
         return was_open
 
     def _shows(self, paragraph: int, offset: int) -> bool:
-        card = self._popup.card
+        card = self.popup.card
         return (
             self.mode is not Mode.CLOSED
             and card is not None
@@ -148,8 +148,8 @@ class WordHover(QObject):
             self._rest(mode)
             return
         self.mode = mode
-        self._popup.show_card(card, with_pinyin=self.with_pinyin)
-        self._popup.set_pinned(mode is Mode.PINNED)
+        self.popup.show_card(card, with_pinyin=self.with_pinyin)
+        self.popup.set_pinned(mode is Mode.PINNED)
         self._place()
         self.word_changed.emit(Mention(card.paragraph, card.span))
 
@@ -157,22 +157,22 @@ class WordHover(QObject):
         """There is no word (a comma): a card of the caret waits there for the next word."""
         if mode is Mode.KEYBOARD and self.mode is not Mode.CLOSED:
             self.mode = Mode.KEYBOARD
-            self._popup.hide()
+            self.popup.hide()
             self.word_changed.emit(None)
         else:
             self.close()
 
     def _place(self) -> None:
-        card = self._popup.card
+        card = self.popup.card
         rect = self._word_rect(Mention(card.paragraph, card.span)) if card else None
         if rect is None:
-            self._popup.hide()
+            self.popup.hide()
         else:
-            self._popup.place(rect, self._bounds())
+            self.popup.place(rect, self._bounds())
 
     def _toggle_pin(self) -> None:
         if self.mode is Mode.PINNED:
             self.close()
         else:
             self.mode = Mode.PINNED
-            self._popup.set_pinned(True)
+            self.popup.set_pinned(True)
