@@ -11,8 +11,9 @@ class EntityRecord:
 
     ``name`` is in the script shown, ``other_script`` in the other; ``kind`` is an
     :class:`~reader.model.annotation.EntityLabel`. ``path`` leads to a place from the largest unit
-    down. ``value`` is a date in ISO 8601 or a quantity, with "?" in front of a guess. ``context``
-    is the sentence of the first mention.
+    down. ``value`` is a date in ISO 8601 or a quantity, with "?" in front of a guess. ``inside`` is
+    the name that this one is a part of, "" for an entity of its own. ``context`` is the sentence of
+    the first mention.
     """
 
     name: str
@@ -22,4 +23,5 @@ class EntityRecord:
     count: int
     path: tuple[str, ...]
     value: str
+    inside: str
     context: str

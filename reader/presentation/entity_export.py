@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.model.annotation import EntityGroup
 from reader.model.entity_record import EntityRecord
@@ -14,12 +14,24 @@ CLOSING = "”’」』）)》"  # what still belongs to the sentence that has e
 LONGEST = 80  # code points of a context
 
 
-def entity_records(session: ReadingSession, groups: Sequence[EntityGroup]) -> list[EntityRecord]:
-    """One record for each group, names and contexts as the text has them in either script."""
-    return [_record(session, group) for group in groups]
+def entity_records(
+    session: ReadingSession,
+    groups: Sequence[EntityGroup],
+    parts: Callable[[str], Sequence[EntityGroup]] = lambda _: (),
+) -> list[EntityRecord]:
+    """One record for each group, names and contexts as the text has them in either script.
+
+    ``parts`` gives the names inside an entity by its id; their records follow that of the whole.
+    """
+    records = []
+    for group in groups:
+        whole = _record(session, group)
+        inside = (_record(session, part, whole.name) for part in parts(group.id))
+        records += [whole, *inside]
+    return records
 
 
-def _record(session: ReadingSession, group: EntityGroup) -> EntityRecord:
+def _record(session: ReadingSession, group: EntityGroup, inside: str = "") -> EntityRecord:
     first = group.mentions[0]
     return EntityRecord(
         session.text_of(first),
@@ -29,6 +41,7 @@ def _record(session: ReadingSession, group: EntityGroup) -> EntityRecord:
         len(group.mentions),
         tuple(session.in_script(unit) for unit in group.path),
         session.in_script(group.value),
+        inside,
         _context(session, first),
     )
 

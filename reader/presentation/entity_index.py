@@ -9,6 +9,7 @@ from reader.model.annotation import Entity, EntityGroup, entity_id, group_of
 from reader.model.span import Mention
 
 Found = tuple[int, Entity]
+_INSIDE = "\n"  # between the ids of a whole and its part; no name has a line end
 
 
 class EntityIndex:
@@ -23,6 +24,7 @@ class EntityIndex:
         self._mentions: dict[str, list[Found]] = {}
         self._shown: Collection[int] | None = None
         self._groups: dict[str, EntityGroup | None] = {}  # None: no mention is shown
+        self._parts: dict[str, Sequence[EntityGroup]] = {}
         self._ordered: list[EntityGroup] | None = None
 
     def put(self, paragraph: int, entities: Sequence[Entity]) -> None:
@@ -42,6 +44,7 @@ class EntityIndex:
             )
         for entity in (*before, *entities):
             self._groups.pop(_id(entity), None)
+            self._parts.pop(_id(entity), None)
         self._ordered = None
 
     def groups(self, paragraphs: Collection[int] | None = None) -> Sequence[EntityGroup]:
@@ -55,14 +58,23 @@ class EntityIndex:
     def group(self, identity: str, paragraphs: Collection[int] | None = None) -> EntityGroup | None:
         """One entity as in :meth:`groups`, or None where it is not mentioned."""
         self._show(paragraphs)
+        whole = whole_of(identity)
+        if whole:
+            return next((part for part in self.parts(whole) if part.id == identity), None)
         return self._group(identity) if identity in self._mentions else None
 
-    def inner(self, identity: str) -> Sequence[tuple[Mention, Entity]]:
-        """The names inside the first mention that has some, each with its place."""
-        for paragraph, entity in self._mentions.get(identity, ()):
-            if entity.inner:
-                return [(Mention(paragraph, inner.span), inner) for inner in entity.inner]
-        return ()
+    def parts(self, identity: str) -> Sequence[EntityGroup]:
+        """The names inside the mentions of an entity, each as an entity of its own.
+
+        Its id, with which :meth:`group` finds it, begins with that of the whole.
+        """
+        if identity not in self._parts:
+            found: dict[str, list[Found]] = {}
+            for paragraph, entity in self._shown_mentions(identity):
+                for inner in entity.inner:
+                    found.setdefault(part_id(identity, _id(inner)), []).append((paragraph, inner))
+            self._parts[identity] = [group_of(part, inside) for part, inside in found.items()]
+        return self._parts[identity]
 
     def count(self, identity: str) -> int:
         """How often the entity is mentioned."""
@@ -73,14 +85,18 @@ class EntityIndex:
         if paragraphs is not self._shown:
             self._shown = paragraphs
             self._groups.clear()
+            self._parts.clear()
             self._ordered = None
 
     def _group(self, identity: str) -> EntityGroup | None:
         if identity not in self._groups:
-            shown, found = self._shown, self._mentions[identity]
-            inside = found if shown is None else [f for f in found if f[0] in shown]
+            inside = self._shown_mentions(identity)
             self._groups[identity] = group_of(identity, inside) if inside else None
         return self._groups[identity]
+
+    def _shown_mentions(self, identity: str) -> Sequence[Found]:
+        shown, found = self._shown, self._mentions.get(identity, ())
+        return found if shown is None else [f for f in found if f[0] in shown]
 
 
 def following(mentions: Sequence[Mention], current: Mention | None, step: int) -> Mention | None:
@@ -91,6 +107,17 @@ def following(mentions: Sequence[Mention], current: Mention | None, step: int) -
         return mentions[0]
     index = bisect_right(mentions, current) - (step < 0 and current in mentions)
     return mentions[(index if step > 0 else index - 1) % len(mentions)]
+
+
+def part_id(whole: str, part: str) -> str:
+    """The id of a name inside the mentions of another entity."""
+    return f"{whole}{_INSIDE}{part}"
+
+
+def whole_of(identity: str) -> str:
+    """The id of the entity that a part lies in, "" where it is no part."""
+    whole, sign, _ = identity.partition(_INSIDE)
+    return whole if sign else ""
 
 
 def _id(entity: Entity) -> str:

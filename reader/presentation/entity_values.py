@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 GUESS = "?"
+THIN = "\u202f"  # a narrow blank, between groups of three figures (ISO 80000-1)
+_LONG = re.compile("[0-9]{5,}")
 # What a value says of its number, as the eye knows it.
 _SIGNS = {">=": "≥ ", "<=": "≤ ", ">": "> ", "<": "< ", "~": "≈ "}
 
@@ -19,12 +23,14 @@ def value_words(value: str) -> str:
     ('2020-08-24 – 2020-08-25', '> 10 个', '3.5 km/h')
     >>> value_words("2021-03-04T09:00"), value_words("~500 人")
     ('2021-03-04 09:00', '≈ 500 人')
+    >>> value_words("2570000 CNY").replace(THIN, "_")
+    '2_570_000 CNY'
     """
     number, blank, unit = value.removeprefix(GUESS).partition(" ")
     sign = next((sign for sign in _SIGNS if number.startswith(sign)), "")
     if "-" in number:  # a date has no unit
         number = number.replace("T", " ")
-    number = number.removeprefix(sign).replace("/", " – ")
+    number = _LONG.sub(_grouped, number.removeprefix(sign)).replace("/", " – ")
     return f"{_SIGNS.get(sign, '')}{number}{blank}{unit}"
 
 
@@ -42,3 +48,8 @@ def value_aside(value: str) -> str:
         value = start + stroke + end.removeprefix(said)
     words = value_words(value)
     return f"{words} ?" if is_guess(value) else words
+
+
+def _grouped(match: re.Match[str]) -> str:
+    """The figures in groups of three."""
+    return f"{int(match[0]):,}".replace(",", THIN)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
 from reader.model.annotation import EntityGroup, EntityLabel, entity_id
 from reader.model.correction import CorrectionKind
 from reader.model.settings import EntityOrder
 from reader.model.span import Mention
-from reader.presentation.entity_index import EntityIndex, following
-from reader.presentation.entity_rows import EntityDetails, EntitySection
+from reader.presentation.entity_index import EntityIndex, following, whole_of
+from reader.presentation.entity_rows import EntityDetails, EntityRow, EntitySection
 from reader.presentation.entity_values import is_guess, value_words
 from reader.presentation.listed_names import ListedNames
 from reader.presentation.session import ReadingSession
@@ -42,6 +43,7 @@ class SidebarPresenter:
         self._current: Mention | None = None
         self.paragraphs: Collection[int] | None = None  # those in the rows; None: all
         self.chosen = ""  # the entity of the row that was clicked last
+        self._open: set[str] = set()  # the entities whose parts are listed
 
     def sections(self, order: EntityOrder, wanted: str = "") -> tuple[EntitySection, ...]:
         """The kinds that have entities, each with the rows that match ``wanted``."""
@@ -49,10 +51,14 @@ class SidebarPresenter:
         for group in self.groups():
             of_kind[group.label].append(group)
         return tuple(
-            EntitySection(label, tuple(self._names.rows(self._chosen(g, order, wanted))), len(g))
-            for label, g in of_kind.items()
-            if g
+            EntitySection(label, tuple(self._rows(found, order, wanted)), len(found))
+            for label, found in of_kind.items()
+            if found
         )
+
+    def toggle(self, identity: str) -> None:
+        """List the names inside an entity below it, or no longer."""
+        self._open ^= {identity}
 
     def groups(self) -> Sequence[EntityGroup]:
         """The entities that are in the rows and not hidden, in order of first mention."""
@@ -72,16 +78,24 @@ class SidebarPresenter:
         if group is None:
             return None
         (row,) = self._names.rows([group])
+        row = replace(row, parts=len(self.parts(identity)), is_open=identity in self._open)
         value, *path = self._names.in_script([group.value, *group.path])
-        inner = tuple(
-            (self._session.text_of(place), entity.label)
-            for place, entity in self._index.inner(identity)
-        )
-        guess = is_guess(group.value)
-        shared = not path and self._has_others(group)
+        parts = self._names.rows(self._index.parts(identity))
         return EntityDetails(
-            row, tuple(path), value_words(value), guess, group.layers, inner, shared
+            row,
+            tuple(path),
+            value_words(value),
+            is_guess(group.value),
+            group.layers,
+            tuple((part.name, part.label) for part in parts),
+            not path and self._has_others(group),
+            self._whole(identity),
         )
+
+    def _whole(self, identity: str) -> str:
+        """The name that a part lies in."""
+        whole = self._index.group(whole_of(identity), self.paragraphs)
+        return self._names.rows([whole])[0].name if whole else ""
 
     def _has_others(self, group: EntityGroup) -> bool:
         """Whether other places of the article have the same name in front of their path."""
@@ -109,10 +123,28 @@ class SidebarPresenter:
         entity = annotation.entity_at(offset) if annotation else None
         return entity_id(entity.label, entity.key) if entity else ""
 
-    def _chosen(
+    def parts(self, identity: str) -> Sequence[EntityGroup]:
+        """The names inside an entity, each as an entity of its own."""
+        return self._index.parts(identity)
+
+    def _rows(
         self, groups: Sequence[EntityGroup], order: EntityOrder, wanted: str
-    ) -> Sequence[EntityGroup]:
-        return self._names.ordered(self._names.matching(groups, wanted), order)
+    ) -> Iterator[EntityRow]:
+        """The rows that match, with their parts where they are open or a part matches itself."""
+        matching = {group.id for group in self._names.matching(groups, wanted)}
+        found = {
+            group.id: parts
+            for group in groups
+            if wanted.strip() and (parts := self._names.matching(self.parts(group.id), wanted))
+        }
+        chosen = [group for group in groups if group.id in matching or group.id in found]
+        ordered = self._names.ordered(chosen, order)
+        for group, row in zip(ordered, self._names.rows(ordered), strict=True):
+            parts = self.parts(group.id)
+            opened = found.get(group.id, parts if group.id in self._open else ())
+            yield replace(row, parts=len(parts), is_open=bool(opened)) if parts else row
+            for part in self._names.rows(opened):
+                yield replace(part, whole=group.id)
 
     def _hidden(self) -> Collection[str]:
         corrections = self._session.corrections

@@ -153,15 +153,13 @@ class Annotator:
         borders = [*_borders(entities, joined), *forced_borders(decisions)]
         words = self.segment(simplified, [*joined, *_whole(entities, joined, borders)], borders)
         chosen = forced_readings(decisions)
-        readings, names = self.read(simplified, words, entities, chosen)
+        every = [*entities, *(inner for entity in entities for inner in entity.inner)]
+        readings, names = self.read(simplified, words, every, chosen)
         if given := self._given(words, readings, decisions):
-            readings, names = self.read(simplified, words, entities, {**given, **chosen})
+            readings, names = self.read(simplified, words, every, {**given, **chosen})
         return Annotation(
             tuple(Token(span, reading) for span, reading in zip(words, readings, strict=True)),
-            tuple(
-                replace(entity, pinyin=pinyin)
-                for entity, pinyin in zip(entities, names, strict=True)
-            ),
+            _spelled(entities, names),
         )
 
     def _given(
@@ -186,6 +184,19 @@ class Annotator:
                 own = zip(places, reading.syllables, strict=True)
                 found[word] = tuple(at.get(place, syllable or "") for place, syllable in own)
         return found
+
+
+def _spelled(entities: Sequence[Entity], names: Sequence[str]) -> tuple[Entity, ...]:
+    """The entities with their pinyin; behind it, in order, ``names`` has that of those inside."""
+    inside = iter(names[len(entities) :])
+    return tuple(
+        replace(
+            entity,
+            pinyin=pinyin,
+            inner=tuple(replace(one, pinyin=next(inside)) for one in entity.inner),
+        )
+        for entity, pinyin in zip(entities, names, strict=False)
+    )
 
 
 def _own(corrections: Iterable[Correction], number: int) -> list[Correction]:

@@ -22,7 +22,7 @@ def csv_bytes(records: Iterable[EntityRecord]) -> bytes:
     r"""The table as CSV (RFC 4180) in UTF-8, with the byte order mark without which Excel guesses.
 
     >>> csv_bytes([]).decode("utf-8-sig")
-    'name,other_script,pinyin,kind,count,path,value,context\r\n'
+    'name,other_script,pinyin,kind,count,path,value,inside,context\r\n'
     """
     sheet = io.StringIO()
     csv.writer(sheet).writerows(_rows(records))

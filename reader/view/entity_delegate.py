@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.variant import Variant
@@ -22,6 +22,8 @@ GAP = 10  # pixels between the name and what stands beside it
 LEAST = 0.6  # of what stands beside a name; where there is room for less it is left out
 QUIET = 0.88  # of the size of the names
 RADIUS = 4.5  # of the dot
+# Names inside another one: how far they are moved in, the radius of their dot, half of the arrow.
+INWARDS, SMALL, ARROW = 18, 3.0, 3.5
 
 
 class EntityDelegate(QStyledItemDelegate):
@@ -71,7 +73,7 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(QColor(self.palette.ink))
         self._words(painter, below, labels.kinds(section.label))
-        self._count(painter, below, _of(len(section.rows), section.count), self.palette.muted)
+        self._count(painter, below, _of(section.entities, section.count), self.palette.muted)
 
     def _paint_row(
         self, painter: QPainter, rect: QRectF, row: EntityRow, state: QStyle.StateFlag
@@ -82,14 +84,31 @@ class EntityDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.palette.tinted(colour, self.palette.panel, share)))
             painter.drawRoundedRect(rect.adjusted(SHEET, 1, -SHEET, -1), 6, 6)
+        quiet = self.palette.ink if share == TINT else self.palette.muted
+        if row.parts:
+            self._arrow(painter, rect, row, quiet)
+        if row.whole:
+            rect = rect.adjusted(INWARDS, 0, 0, 0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.palette.entities[row.label]))
+            painter.drawEllipse(QPointF(rect.left() + DOT, rect.center().y()), SMALL, SMALL)
         painter.setFont(self.font)
         painter.setPen(QColor(self.palette.ink))
         width = self._words(painter, rect, row.name)
-        quiet = self.palette.ink if share == TINT else self.palette.muted
         count = str(row.count) if row.count > 1 else ""
         right = RIGHT + COUNTS if count else RIGHT
         self._aside(painter, rect.adjusted(WORDS + width + GAP, 0, -right, 0), row.aside, quiet)
         self._count(painter, rect, count, quiet)
+
+    def _arrow(self, painter: QPainter, rect: QRectF, row: EntityRow, colour: str) -> None:
+        """Point at a closed row's name, or down to the names inside an open one."""
+        centre = QPointF(rect.left() + DOT + 1, rect.center().y())
+        corners = [QPointF(-ARROW / 2, -ARROW), QPointF(ARROW / 2, 0), QPointF(-ARROW / 2, ARROW)]
+        if row.is_open:
+            corners = [QPointF(-corner.y(), corner.x()) for corner in corners]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colour), 1.4, c=Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline([centre + corner for corner in corners])
 
     def _tint(self, row: EntityRow, state: QStyle.StateFlag) -> float:
         if state & QStyle.StateFlag.State_Selected:

@@ -24,6 +24,7 @@ class EntityList(QListView):
 
     entity_chosen = Signal(str, int)  # id, 1 for the next mention, -1 for the previous
     entity_hovered = Signal(str)  # id, "" for none
+    entity_toggled = Signal(str)  # id of the entity whose parts are to be listed, or no longer
     menu_requested = Signal(str, QPoint)  # id, "" beside the rows; where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,9 +85,15 @@ class EntityList(QListView):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down choose another row; Enter goes on to its next mention, Left back."""
+        """Up and Down choose another row; Enter goes on to its next mention, Left back.
+
+        Plus and Minus list the names inside it and take them away, as in a tree.
+        """
         key = Qt.Key(event.key())
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if self._toggles(key):
+            self.entity_toggled.emit(self.chosen)
+            return
         if key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
             row = self.visualRect(self.currentIndex())
             self._ask_menu(self.currentIndex(), row.bottomLeft() + QPoint(WORDS, 0))
@@ -99,6 +106,32 @@ class EntityList(QListView):
         super().keyPressEvent(event)
         if self.chosen and self.chosen != before:
             self._choose(self.currentIndex(), 1)
+
+    def _toggles(self, key: Qt.Key) -> bool:
+        """Whether the key opens or closes the chosen row, which has parts."""
+        row = self.entities.row_of(self.chosen)
+        wanted = {Qt.Key.Key_Plus: False, Qt.Key.Key_Minus: True}.get(key)
+        return row is not None and row.parts > 0 and row.is_open is wanted
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """On the arrow before a row the names inside it are listed; elsewhere the row is chosen."""
+        if not self._toggle_at(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second press that comes soon is a press too."""
+        if not self._toggle_at(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _toggle_at(self, event: QMouseEvent) -> bool:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        row = self.entities.row_of(self.entities.entity(index))
+        beside = place.x() - self.visualRect(index).left() >= WORDS
+        if row is None or not row.parts or beside or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self.entity_toggled.emit(row.id)
+        return True
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The row under the mouse may be another one."""

@@ -13,7 +13,7 @@ from reader.model.correction import Correction
 from reader.model.span import Mention, Span
 from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_corrections import EntityCorrections
-from reader.presentation.entity_rows import EntityRow
+from reader.presentation.entity_rows import EntityDetails, EntityRow
 from reader.presentation.reader_presenter import ReaderPresenter
 from reader.view import labels
 from reader.view.main_window import MainWindow
@@ -48,7 +48,7 @@ class EntityMenuControl(QObject):
         details = sidebar.details(entity) if sidebar and entity else None
         if sidebar is not None and session is not None:
             if details is not None:
-                self._fill(menu, details.row, EntityCorrections(session, entity))
+                self._fill(menu, details, EntityCorrections(session, entity))
             self._fill_hidden(menu, sidebar.hidden)
         for name in ("undo", "copy_names", "save_names"):
             menu.addAction(self._window.actions_by_name[name])
@@ -60,12 +60,20 @@ class EntityMenuControl(QObject):
         self._pane.document_shown.connect(menu.close)  # its names are those of this article
         menu.popup(point)
 
-    def _fill(self, menu: QMenu, row: EntityRow, corrections: EntityCorrections) -> None:
+    def _fill(self, menu: QMenu, details: EntityDetails, corrections: EntityCorrections) -> None:
+        row = details.row
         self._add(menu, self.tr("Next mention"), lambda: self._sidebar.go_to(row.id, 1))
         self._add(menu, self.tr("Previous mention"), lambda: self._sidebar.go_to(row.id, -1))
         copy = self.tr("Copy “{0}”").format(_plain(row.name))
         self._add(menu, copy, lambda: QGuiApplication.clipboard().setText(row.name))
+        if row.parts:
+            words = self.tr("Names inside it")
+            inside = self._add(menu, words, lambda: self._sidebar.toggle(row.id))
+            inside.setCheckable(True)
+            inside.setChecked(row.is_open)
         menu.addSeparator()
+        if details.whole:
+            return
         kinds = menu.addMenu(self.tr("This is"))
         for label in NAMES:
             if label is not row.label:

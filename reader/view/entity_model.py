@@ -44,6 +44,11 @@ class EntityModel(QAbstractListModel):
         item = self.item(index)
         return item.id if isinstance(item, EntityRow) else ""
 
+    def row_of(self, entity: str) -> EntityRow | None:
+        """The row of an entity, None where it is not listed."""
+        item = self.item(self.index_of(entity))
+        return item if isinstance(item, EntityRow) else None
+
     def item(self, index: Index) -> Item | None:
         """What stands at that place."""
         return self._items[index.row()] if index.isValid() else None
@@ -85,6 +90,7 @@ def _heading(section: EntitySection | None) -> str:
 
 def _spoken(item: Item | None) -> str:
     if isinstance(item, EntityRow):
-        parts = (item.name, item.aside, labels.kind(item.label), str(item.count))
+        inside = labels.inside(item.parts) if item.parts else ""
+        parts = (item.name, item.aside, labels.kind(item.label), str(item.count), inside)
         return ", ".join(part for part in parts if part)
     return _heading(item)

@@ -42,6 +42,7 @@ class EntitySidebar(QWidget):
     filter_changed = Signal(str)
     entity_chosen = Signal(str, int)  # id, 1 for the next mention, -1 for the previous
     entity_hovered = Signal(str)  # id, "" for none
+    entity_toggled = Signal(str)  # id of the entity whose parts are to be listed, or no longer
     menu_requested = Signal(str, QPoint)  # id, "" beside the rows; where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,6 +88,7 @@ class EntitySidebar(QWidget):
         made = EntityList(self)
         made.entity_chosen.connect(self.entity_chosen)
         made.entity_hovered.connect(self.entity_hovered)
+        made.entity_toggled.connect(self.entity_toggled)
         made.menu_requested.connect(self.menu_requested)
         made.tip = self._tip
         self._stack.addWidget(made)

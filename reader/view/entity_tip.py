@@ -27,6 +27,8 @@ LAYERS = {
     "known": QT_TRANSLATE_NOOP("EntityTip", "the list of known names"),
     "composed": QT_TRANSLATE_NOOP("EntityTip", "the names beside it"),
     "organisation": QT_TRANSLATE_NOOP("EntityTip", "its ending"),
+    "shop": QT_TRANSLATE_NOOP("EntityTip", "its ending"),
+    "village": QT_TRANSLATE_NOOP("EntityTip", "the names beside it"),
     "office": QT_TRANSLATE_NOOP("EntityTip", "the list of offices"),
     "compound surname": QT_TRANSLATE_NOOP("EntityTip", "its surname"),
     "coordination": QT_TRANSLATE_NOOP("EntityTip", "the names beside it"),
@@ -61,6 +63,8 @@ class EntityTip(QObject):
     def facts(self) -> Iterator[str]:
         """Where a place lies, which day or number is meant, what is inside."""
         details = self._details
+        if details.whole:
+            yield self.tr("Inside {0}").format(details.whole)
         if details.path:
             yield STEP.join(details.path)
         if details.is_shared:

@@ -85,3 +85,8 @@ def visible(name: str) -> str:
     'a�.txt'
     """
     return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in name)
+
+
+def inside(count: int) -> str:
+    """How many names lie inside another one."""
+    return QCoreApplication.translate("Labels", "names inside: {0}").format(count)

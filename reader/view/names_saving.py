@@ -74,7 +74,9 @@ class NamesSaving(QObject):
     def _records(self) -> Records:
         """The list; where there is none that is said."""
         session, sidebar = self._presenter.session, self._presenter.sidebar
-        records = entity_records(session, sidebar.groups()) if session and sidebar else []
+        records = (
+            entity_records(session, sidebar.groups(), sidebar.parts) if session and sidebar else []
+        )
         if not records:
             self._window.article.messages.say(
                 self.tr("There are no names or dates to save."),

@@ -43,6 +43,7 @@ class SidebarControl(QObject):
         window.sidebar.filter_changed.connect(self.refresh)
         window.sidebar.entity_chosen.connect(self.go_to)
         window.sidebar.entity_hovered.connect(self.light.hover)
+        window.sidebar.entity_toggled.connect(self.toggle)
         window.sidebar.details = self._details
         window.article.view.word_hovered.connect(self._light_row)
         window.article.view.hover_left.connect(lambda: window.sidebar.heat(""))
@@ -75,6 +76,13 @@ class SidebarControl(QObject):
         sidebar = self._presenter.sidebar
         if sidebar is not None:
             self.light.show(entity, sidebar.choose(entity, step))
+
+    def toggle(self, entity: str) -> None:
+        """List the names inside an entity below it, or no longer."""
+        sidebar = self._presenter.sidebar
+        if sidebar is not None:
+            sidebar.toggle(entity)
+            self.refresh()
 
     def go_to_place(self, entity: str, number: int) -> None:
         """Show the mention of an entity with that number, counted from 0."""

@@ -478,6 +478,10 @@ The text of an article never leaves this computer.</source>
         <translation>复制“{0}”</translation>
     </message>
     <message>
+        <source>Names inside it</source>
+        <translation>内含的名称</translation>
+    </message>
+    <message>
         <source>This is</source>
         <translation>这是</translation>
     </message>
@@ -624,6 +628,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>your correction</source>
         <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>Inside {0}</source>
+        <translation>在“{0}”之内</translation>
     </message>
     <message>
         <source>One of several places of this name</source>
@@ -782,6 +790,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Script unknown</source>
         <translation>简繁不明</translation>
+    </message>
+    <message>
+        <source>names inside: {0}</source>
+        <translation>内含 {0} 个名称</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,10 @@ The text of an article never leaves this computer.</source>
         <translation>複製「{0}」</translation>
     </message>
     <message>
+        <source>Names inside it</source>
+        <translation>內含的名稱</translation>
+    </message>
+    <message>
         <source>This is</source>
         <translation>這是</translation>
     </message>
@@ -624,6 +628,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>your correction</source>
         <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>Inside {0}</source>
+        <translation>在「{0}」之內</translation>
     </message>
     <message>
         <source>One of several places of this name</source>
@@ -782,6 +790,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Script unknown</source>
         <translation>簡繁不明</translation>
+    </message>
+    <message>
+        <source>names inside: {0}</source>
+        <translation>內含 {0} 個名稱</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,16 @@ def test_a_record_has_both_scripts_and_the_sentence_of_the_first_mention() -> No
     assert record.context == "他在书城市，很好。"
 
 
+def test_the_names_inside_another_follow_it_and_tell_what_they_are_inside_of() -> None:
+    session = ReadingSession(article(("在書城大學。", BODY)), shout)
+    session.show_variant(Variant.HANS)
+    city = Entity(Span(1, 3), EntityLabel.PLACE, "书城")
+    school = Entity(Span(1, 5), EntityLabel.ORGANISATION, "书城大學")
+    wholes, parts = group_entities([(0, [school])]), group_entities([(0, [city])])
+    records = entity_records(session, wholes, {wholes[0].id: parts}.__getitem__)
+    assert [(one.name, one.inside) for one in records] == [("书城大學", ""), ("书城", "书城大學")]
+
+
 def test_a_sentence_ends_behind_its_quotation_mark() -> None:
     text = "他說：“去書城。”後來沒去。"
     assert sentence_around(text, Span(5, 7)).of(text) == "他說：“去書城。”"

@@ -206,3 +206,68 @@ def test_a_value_that_only_repeats_the_name_is_left_out() -> None:
     index.put(0, [Entity(Span(0, 5), EntityLabel.DATE, "1974年", value="1974")])
     (section,) = SidebarPresenter(session, index, str).sections(EntityOrder.MENTION)
     assert [row.aside for row in section.rows] == [""]
+
+
+CITY_PRESS = "ORGANISATION:江城书社"
+
+
+@pytest.fixture
+def nested() -> SidebarPresenter:
+    """A publisher, mentioned twice, with a city in its name, which the script shown writes big."""
+    session = ReadingSession(article(("江城书社", BODY), ("江城书社", BODY)), shout)
+    index = EntityIndex()
+    city = place(0, 2, "江城", "Jiāngchéng")
+    for number in (0, 1):
+        whole = Entity(Span(0, 4), EntityLabel.ORGANISATION, "江城书社", "Shūshè", inner=(city,))
+        index.put(number, [whole])
+    return SidebarPresenter(session, index, str)
+
+
+def rows_of(sidebar: SidebarPresenter, wanted: str = "") -> list[tuple[str, int, bool]]:
+    """Name, parts and whether it is one, of each row."""
+    sections = sidebar.sections(EntityOrder.MENTION, wanted)
+    return [(row.name, row.parts, bool(row.whole)) for s in sections for row in s.rows]
+
+
+def test_names_inside_another_are_not_listed_before_it_is_opened(nested: SidebarPresenter) -> None:
+    assert rows_of(nested) == [("江城书社", 1, False)]
+
+
+def test_an_opened_row_has_the_names_inside_it_below(nested: SidebarPresenter) -> None:
+    nested.toggle(CITY_PRESS)
+    assert rows_of(nested) == [("江城书社", 1, False), ("江城", 0, True)]
+    nested.toggle(CITY_PRESS)
+    assert rows_of(nested) == [("江城书社", 1, False)]
+
+
+def test_a_filter_finds_names_inside_another_and_shows_them_below_it(
+    nested: SidebarPresenter,
+) -> None:
+    assert rows_of(nested, "jiangcheng") == [("江城书社", 1, False), ("江城", 0, True)]
+    assert rows_of(nested, "shushe") == [("江城书社", 1, False)]
+
+
+def test_parts_do_not_count_as_entities_of_the_section(nested: SidebarPresenter) -> None:
+    nested.toggle(CITY_PRESS)
+    (section,) = nested.sections(EntityOrder.MENTION)
+    assert (section.count, section.entities, len(section.rows)) == (1, 1, 2)
+
+
+def test_a_part_has_mentions_of_its_own_and_tells_what_it_lies_in(nested: SidebarPresenter) -> None:
+    nested.toggle(CITY_PRESS)
+    (section,) = nested.sections(EntityOrder.MENTION)
+    part = section.rows[1]
+    assert [nested.choose(part.id) for _ in range(2)] == [
+        Mention(0, Span(0, 2)),
+        Mention(1, Span(0, 2)),
+    ]
+    details = nested.details(part.id)
+    assert details is not None
+    assert details.whole == "江城书社"
+
+
+def test_parts_go_with_the_mentions_that_they_lie_in(nested: SidebarPresenter) -> None:
+    nested.toggle(CITY_PRESS)
+    nested._index.put(1, [])
+    (section,) = nested.sections(EntityOrder.MENTION)
+    assert [row.count for row in section.rows] == [1, 1]

@@ -37,7 +37,9 @@ class Services:
         _: Mapping[Span, Sequence[str]],
     ) -> tuple[Sequence[Reading | None], Sequence[str]]:
         self.asked["read"] = (simplified, list(words), list(entities))
-        return [Reading((word.of(simplified),), "x") for word in words], ["name"] * len(entities)
+        return [Reading((word.of(simplified),), "x") for word in words], [
+            f"name of {entity.key}" for entity in entities
+        ]
 
     def annotator(self) -> Annotator:
         return Annotator(self.simplify, self.recognise, self.segment, self.read)
@@ -70,7 +72,7 @@ def test_a_short_place_is_one_word() -> None:
 
 def test_entities_get_the_pinyin_that_the_reader_gives_them() -> None:
     [entity] = Services(Entity(Span(0, 1), PLACE, "甲")).annotator().annotate("甲").entities
-    assert entity.pinyin == "name"
+    assert entity.pinyin == "name of 甲"
 
 
 def test_paragraphs_are_annotated_one_by_one() -> None:
@@ -79,3 +81,12 @@ def test_paragraphs_are_annotated_one_by_one() -> None:
     assert next(steps)[0] == 4
     assert services.asked["recognise"] == ("甲", None)
     assert next(steps)[0] == 7
+
+
+def test_the_names_inside_another_have_pinyin_of_their_own() -> None:
+    inner = Entity(Span(0, 1), PLACE, "甲")
+    whole = Entity(Span(0, 2), EntityLabel.ORGANISATION, "甲乙", inner=(inner,))
+    services = Services(whole, Entity(Span(3, 4), PLACE, "丁"))
+    first, second = services.annotator().annotate("甲乙丙丁").entities
+    pinyin = [first.pinyin, first.inner[0].pinyin, second.pinyin]
+    assert pinyin == ["name of 甲乙", "name of 甲", "name of 丁"]

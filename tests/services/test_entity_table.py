@@ -11,7 +11,15 @@ from reader.model.entity_record import EntityRecord
 from reader.services.entity_table import csv_bytes, json_bytes, tsv_text
 
 CITY = EntityRecord(
-    "書城市", "书城市", "Shūchéng Shì", "PLACE", 3, ("江省", "書城市"), "", '他說:"在書城市,很好"。'
+    "書城市",
+    "书城市",
+    "Shūchéng Shì",
+    "PLACE",
+    3,
+    ("江省", "書城市"),
+    "",
+    "",
+    '他說:"在書城市,很好"。',
 )
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import EntityLabel
 from reader.presentation.entity_rows import EntityDetails, EntityRow, EntitySection
+from reader.view.entity_delegate import DOT, WORDS
 from reader.view.entity_list import MANY
 from reader.view.entity_sidebar import Emptiness, EntitySidebar
 from reader.view.entity_tip import EntityTip
@@ -260,3 +261,78 @@ def test_what_stands_beside_a_name_is_painted_where_there_is_room(sidebar: Entit
     too_long = replace(PLACES, rows=(replace(PLACES.rows[0], aside="Héng" * 40),))
     sidebar.show_sections((PEOPLE, too_long), Emptiness.ANALYSING)
     assert sidebar.list.grab().toImage() == plain
+
+
+COMPANY, PART = "ORGANISATION:故城公司", "ORGANISATION:故城公司\nPLACE:故城"
+
+
+def with_parts(*, is_open: bool) -> EntitySection:
+    """A company with a place in its name."""
+    whole = replace(row(EntityLabel.ORGANISATION, "故城公司"), parts=1, is_open=is_open)
+    part = EntityRow(PART, EntityLabel.PLACE, "故城", "", 1, whole=COMPANY)
+    return EntitySection(EntityLabel.ORGANISATION, (whole, part) if is_open else (whole,), 1)
+
+
+@pytest.fixture
+def toggled(sidebar: EntitySidebar) -> list[str]:
+    heard: list[str] = []
+    sidebar.entity_toggled.connect(heard.append)
+    sidebar.show_sections((with_parts(is_open=False),), Emptiness.ANALYSING)
+    return heard
+
+
+def test_the_arrow_before_a_row_asks_for_its_parts_and_chooses_nothing(
+    sidebar: EntitySidebar, toggled: list[str], chosen: list[tuple[str, int]]
+) -> None:
+    whole = sidebar.list.visualRect(sidebar.list.entities.index_of(COMPANY))
+    click(sidebar.list.viewport(), QPoint(DOT, whole.center().y()))
+    assert (toggled, chosen, sidebar.list.chosen) == ([COMPANY], [], "")
+
+
+@pytest.mark.parametrize(("is_open", "heard"), [(False, Qt.Key.Key_Plus), (True, Qt.Key.Key_Minus)])
+def test_plus_opens_a_row_and_minus_closes_it(
+    sidebar: EntitySidebar, toggled: list[str], is_open: bool, heard: Qt.Key
+) -> None:
+    sidebar.show_sections((with_parts(is_open=is_open),), Emptiness.ANALYSING)
+    sidebar.list.choose(COMPANY)
+    counts = {}
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        toggled.clear()
+        press(sidebar.list, key)
+        counts[key] = len(toggled)
+    assert [key for key, count in counts.items() if count] == [heard]
+
+
+def test_a_part_is_reached_by_the_arrow_keys_and_chosen(
+    sidebar: EntitySidebar, toggled: list[str], chosen: list[tuple[str, int]]
+) -> None:
+    sidebar.show_sections((with_parts(is_open=True),), Emptiness.ANALYSING)
+    sidebar.list.choose(COMPANY)
+    press(sidebar.list, Qt.Key.Key_Down)
+    assert chosen == [(PART, 1)]
+
+
+def test_a_screen_reader_says_how_many_names_are_inside(
+    sidebar: EntitySidebar, toggled: list[str]
+) -> None:
+    index = sidebar.list.entities.index_of(COMPANY)
+    assert "1" in str(index.data(Qt.ItemDataRole.AccessibleTextRole)).rpartition(", ")[2]
+
+
+def test_parts_are_drawn_further_in(sidebar: EntitySidebar, toggled: list[str]) -> None:
+    sidebar.show_sections((with_parts(is_open=True),), Emptiness.ANALYSING)
+    picture = sidebar.list.viewport().grab().toImage()
+
+    def begins(entity: str) -> int:
+        """The first column of the words, which are grey, unlike the dot before them."""
+        line = sidebar.list.visualRect(sidebar.list.entities.index_of(entity))
+        inked = (
+            x
+            for x in range(WORDS, 3 * WORDS)
+            for y in range(line.top(), line.bottom())
+            if picture.pixelColor(x, y).lightness() < 120
+            and picture.pixelColor(x, y).hslSaturation() < 60
+        )
+        return next(inked)
+
+    assert begins(PART) > begins(COMPANY)
