@@ -26,6 +26,7 @@ def article_messages(article: Article) -> Iterator[dict[str, Any]]:
             "variant": article.variant,
             "name": article.name,
             "undecodable": article.undecodable,
+            "digest": article.identity,
         }
     }
 
@@ -62,6 +63,7 @@ class Assembly:
             None if known["variant"] is None else Variant(known["variant"]),
             known["name"],
             known["undecodable"],
+            known["digest"],
         )
 
 

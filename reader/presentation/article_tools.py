@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.presentation.session import ReadingSession, shown_paragraphs
+from reader.presentation.session import ReadingSession
 
 if TYPE_CHECKING:
     from reader.model.correction import Corrections
@@ -67,7 +67,7 @@ class ArticleTools:
         if self._session is None:
             return None
         made = SidebarPresenter(self._session, self.index, self._box.fold)
-        made.paragraphs = shown_paragraphs(self._session.rows())
+        made.paragraphs = self._session.rows().paragraphs
         return made
 
     @cached_property

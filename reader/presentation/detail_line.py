@@ -15,7 +15,8 @@ READ = (ParagraphKind.TITLE, ParagraphKind.BODY)
 
 def length_of(article: Article) -> int:
     """How many characters there are to read: headline and body without white space."""
-    return sum(len("".join(p.text.split())) for p in article.paragraphs if p.kind in READ)
+    read = "\n".join([p.text for p in article.paragraphs if p.kind in READ])
+    return sum(map(len, read.split()))
 
 
 def detail_line(

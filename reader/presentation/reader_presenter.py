@@ -14,7 +14,7 @@ from reader.model.variant import Variant
 from reader.presentation.article_tools import ArticleTools, Toolbox
 from reader.presentation.preferences import Preferences
 from reader.presentation.rows import Row, RowRole
-from reader.presentation.session import ReadingSession, shown_paragraphs
+from reader.presentation.session import ReadingSession
 from reader.presentation.show_as_set import show_as_set
 
 if TYPE_CHECKING:
@@ -156,19 +156,16 @@ class ReaderPresenter:
     def unfold_all(self) -> None:
         """Show the lines of all folds."""
         if self.session is not None:
-            self.session.unfolded.update(
-                row.paragraph for row in self.session.rows() if row.role is RowRole.FOLD
-            )
+            self.session.unfolded.update(self.session.rows().of_role(RowRole.FOLD))
             self._show_rows(self.session)
 
     def entity_from(self, place: Position, *, forward: bool) -> Mention | None:
         """The next entity in the rows, or the one before; None where there is none."""
         from reader.presentation.entity_steps import entity_from  # noqa: PLC0415 - later
 
-        if self.session is None:
+        if self.session is None or self.sidebar is None or self.sidebar.paragraphs is None:
             return None
-        paragraphs = shown_paragraphs(self.session.rows())
-        return entity_from(self.session, paragraphs, place, forward=forward)
+        return entity_from(self.session, self.sidebar.paragraphs, place, forward=forward)
 
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the word at that place; None where there is no word."""
@@ -257,7 +254,7 @@ class ReaderPresenter:
     def _show_rows(self, session: ReadingSession) -> None:
         rows = session.rows()
         if self.sidebar is not None:
-            self.sidebar.paragraphs = shown_paragraphs(rows)
+            self.sidebar.paragraphs = rows.paragraphs
         self._pane.replace_rows(rows)
 
     def _dress(self, session: ReadingSession, settings: Settings) -> bool:

@@ -25,6 +25,10 @@ class RowRole(StrEnum):
     RAW = "raw"  # a line in "as in the file": no indent, blank lines kept
 
 
+# Rows whose words the program composes.
+COMPOSED = frozenset({RowRole.DETAIL, RowRole.FOLD})
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A piece of one paragraph that is laid out as one block.

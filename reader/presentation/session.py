@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,7 +11,12 @@ from reader.model.article import Article, with_bounded_paragraphs
 from reader.model.settings import Readings
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
-from reader.presentation.article_rows import folded_lines, rows_as_in_file, rows_to_read
+from reader.presentation.article_rows import (
+    ArticleRows,
+    folded_lines,
+    rows_as_in_file,
+    rows_to_read,
+)
 from reader.presentation.detail_line import detail_line, length_of
 from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, ToneRange
 
@@ -60,6 +65,7 @@ class ReadingSession:
         self.doubts_shown: Callable[[int], Sequence[Span]] | None = None
         self.as_in_file = False
         self.unfolded: set[int] = set()
+        self._rows: tuple[tuple[bool, int], ArticleRows] | None = None
         self._convert = convert
         self._translate = translate
         self._shown: OrderedDict[int, str] = OrderedDict()
@@ -82,11 +88,17 @@ class ReadingSession:
         """What was found in the paragraph; None while nothing was looked for."""
         return self.annotations.get(paragraph) if "annotations" in vars(self) else None
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> ArticleRows:
         """The rows of the article as it is shown at the moment."""
-        if self.as_in_file:
-            return rows_as_in_file(self.article)
-        return rows_to_read(self.article, self.unfolded)
+        state = self.as_in_file, len(self.unfolded)
+        if self._rows is None or self._rows[0] != state:
+            made = (
+                rows_as_in_file(self.article)
+                if self.as_in_file
+                else rows_to_read(self.article, self.unfolded)
+            )
+            self._rows = state, made
+        return self._rows[1]
 
     def show_variant(self, variant: Variant | None) -> None:
         """Show the text in ``variant`` from now on; None is "as written"."""
@@ -201,9 +213,3 @@ class ReadingSession:
     def text_of(self, mention: Mention) -> str:
         """The words at that place in the variant shown."""
         return mention.span.of(self.shown(mention.paragraph))
-
-
-def shown_paragraphs(rows: Sequence[Row]) -> Collection[int]:
-    """The paragraphs whose text is in the rows, and not only a line that stands for them."""
-    composed = (RowRole.DETAIL, RowRole.FOLD)
-    return {row.paragraph for row in rows if row.role not in composed}

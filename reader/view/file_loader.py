@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from reader.model.article import Article
 from reader.model.article_wire import Assembly
@@ -33,16 +33,20 @@ class FileLoader(QObject):
         self._name = ""
         self._received = bytearray()
         self._assembly = Assembly()
+        self._is_over = False  # whether the child has said all that it will say
+        # A message at a time, so that the window goes on meanwhile.
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._take_next)
 
     def load(self, path: Path, encoding: str | None, deliver: Deliver) -> None:
         """Begin; ``deliver`` is called once, later, unless the loading is given up."""
         self.cancel()
         self._name, self._deliver = path.name, deliver
-        self._received, self._assembly = bytearray(), Assembly()
+        self._received, self._assembly, self._is_over = bytearray(), Assembly(), False
         self._process = process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._lost)
+        process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         words = [str(path.absolute()), *([encoding] if encoding else [])]
         process.start(self._command[0], [*self._command[1:], *words])
@@ -51,6 +55,7 @@ class FileLoader(QObject):
     def cancel(self) -> None:
         """End the child; nothing is delivered any more."""
         process, self._process = self._process, None
+        self._next.stop()
         if process is None:
             return
         end(process)
@@ -61,10 +66,25 @@ class FileLoader(QObject):
         if self._process is None:
             return
         self._received += self._process.readAllStandardOutput().data()
+        self._next.start()
+
+    def _finished(self) -> None:
+        self._is_over = True
+        self._read()
+
+    def _take_next(self) -> None:
         try:
-            while self._process is not None and (message := self._message()) is not None:
+            message = self._message()
+            if message is not None:
                 self._take(message)
         except (BrokenFrame, KeyError, TypeError, ValueError, AttributeError):
+            message = None
+            self._is_over = True
+        if self._process is None:
+            return
+        if message is not None:
+            self._next.start()
+        elif self._is_over:
             self._lost()
 
     def _message(self) -> dict[str, Any] | None:

@@ -42,7 +42,10 @@ def sent(messages: list[dict[str, object]]) -> Article | errors.ReaderError | No
 
 @given(articles)
 def test_an_article_arrives_as_it_was(article: Article) -> None:
-    assert sent(list(article_messages(article))) == article
+    arrived = sent(list(article_messages(article)))
+    assert arrived == article
+    assert isinstance(arrived, Article)
+    assert arrived.digest == article.identity
 
 
 def test_a_long_article_comes_in_pieces() -> None:

@@ -81,3 +81,20 @@ def test_pieces_of_one_line_open_and_close_it_once() -> None:
 
 def test_a_text_without_headline_has_its_detail_line_first() -> None:
     assert rows_to_read(article(("一行。", BODY)))[0].role is DETAIL
+
+
+def test_rows_are_a_sequence_like_any_other() -> None:
+    rows = rows_to_read(news())
+    assert rows[-1] == list(rows)[-1]
+    assert rows[1:3] == list(rows)[1:3]
+    with pytest.raises(IndexError):
+        rows[len(rows)]
+
+
+def test_rows_tell_their_lengths_without_being_made() -> None:
+    rows = rows_to_read(news())
+    assert rows.lengths == [row.span.length for row in rows]
+
+
+def test_an_article_without_words_has_its_detail_line() -> None:
+    assert [(row.role, row.paragraph) for row in rows_to_read(article(("", BODY)))] == [(DETAIL, 0)]

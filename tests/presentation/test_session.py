@@ -8,7 +8,7 @@ from reader.model.variant import Variant
 from reader.model.wire import packed
 from reader.presentation.character_tones import CharacterTones
 from reader.presentation.rows import Row, RowRole
-from reader.presentation.session import ReadingSession, shown_paragraphs
+from reader.presentation.session import ReadingSession
 from tests.articles import halves, news, shout
 
 
@@ -79,4 +79,4 @@ def test_the_fold_line_tells_how_much_it_hides() -> None:
 
 
 def test_folded_and_told_lines_are_not_shown() -> None:
-    assert set(shown_paragraphs(session().rows())) == {0, 2, 4, 5, 6, 7}
+    assert set(session().rows().paragraphs) == {0, 2, 4, 5, 6, 7}

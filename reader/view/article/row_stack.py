@@ -7,10 +7,11 @@ from collections import OrderedDict
 from collections.abc import Collection, Sequence
 
 from reader.model.span import Position, Span
+from reader.presentation.article_rows import ArticleRows
 from reader.presentation.rows import (
+    COMPOSED,
     DoubtSource,
     Row,
-    RowRole,
     RubySource,
     TextSource,
     ToneSource,
@@ -21,7 +22,6 @@ from reader.view.article.typesetting import RowWords, Typesetter
 
 # Enough for some screens above and below: scrolling to and fro lays nothing out again.
 KEPT = 150
-COMPOSED = (RowRole.DETAIL, RowRole.FOLD)
 
 
 class RowStack:
@@ -31,7 +31,7 @@ class RowStack:
         self.rows = rows
         self.source = source
         self.typesetter = typesetter
-        self.heights = Heights([row.span.end - row.span.start for row in rows])
+        self.heights = Heights(_lengths(rows))
         # Asked once: to look whether an object fits a protocol takes longer than to set a line.
         self._ruby = source.ruby if isinstance(source, RubySource) else _nothing
         self._tones = source.tones if isinstance(source, ToneSource) else _nothing
@@ -148,6 +148,10 @@ class RowStack:
 
 def _nothing(_paragraph: int) -> tuple[()]:
     return ()
+
+
+def _lengths(rows: Sequence[Row]) -> list[int]:
+    return rows.lengths if isinstance(rows, ArticleRows) else [row.span.length for row in rows]
 
 
 def _begins(row: Row) -> tuple[int, int]:
