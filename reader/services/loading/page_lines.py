@@ -13,7 +13,6 @@ from reader.services.loading.text_line import (
     SEPARATOR,
     TextLine,
     annotated_line,
-    without_signs,
 )
 
 _BLOCKS = (
@@ -94,7 +93,7 @@ def _runs(node: Node, skip: Skip) -> Iterator[_Run]:
 
 
 def _texts(node: Node) -> list[Node | str]:
-    children = [without_signs(c) if isinstance(c, str) else c for c in node.children]
+    children = node.children
     if node.tag == "ruby":
         return [ANCHOR, *children, SEPARATOR, END]
     if node.tag in READINGS:

@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from reader.services.loading.text_line import without_signs
+
 # Elements whose content is no text of the page.
 _DROPPED = (
     "script style noscript template iframe object embed svg math canvas audio video select "
@@ -172,7 +174,7 @@ class _Builder:
 
     def add_text(self, text: str) -> None:
         if text and not self._dropped:
-            self._path[-1].children.append(html.unescape(text))
+            self._path[-1].children.append(without_signs(html.unescape(text)))
 
     def open(self, tag: str, attributes: dict[str, str], *, closed: bool) -> None:
         if tag in DROPPED and tag not in VOID:

@@ -13,8 +13,7 @@ from reader.services.loading.lines import lines
 # Unicode's own signs for words with a reading above them (chapter 23.8): loaders put them around
 # what they find, so that the reading stays with its words while white space is made plain.
 ANCHOR, SEPARATOR, END = "\ufff9", "\ufffa", "\ufffb"
-_ALL = (ANCHOR, SEPARATOR, END)
-_SIGNS = dict.fromkeys(map(ord, _ALL))
+_ANY = re.compile(f"[{ANCHOR}-{END}]")
 _ANNOTATED = re.compile(f"{ANCHOR}([^{ANCHOR}-{END}]*){SEPARATOR}([^{ANCHOR}-{END}]*){END}")
 _READING_ALONE = re.compile(f"{SEPARATOR}[^{ANCHOR}-{END}]*{END}")
 
@@ -34,7 +33,7 @@ def without_signs(text: str) -> str:
     >>> without_signs("漢\ufffb字")
     '漢字'
     """
-    return text.translate(_SIGNS) if any(sign in text for sign in _ALL) else text
+    return _ANY.sub("", text)
 
 
 def annotated_line(text: str, level: int = 0) -> TextLine:

@@ -14,7 +14,7 @@ from reader.services.loading.news_rules import NewsRules, folded
 from reader.services.loading.news_structure import structure
 from reader.services.loading.page_body import article_body, body_lines, is_around, is_hidden
 from reader.services.loading.page_head import page_head
-from reader.services.loading.page_lines import page_lines, text_lines
+from reader.services.loading.page_lines import HEADINGS, page_lines, text_lines
 from reader.services.loading.page_tree import Node, page_tree
 from reader.services.loading.plain_text import article_from_lines
 from reader.services.loading.text_line import TextLine
@@ -49,7 +49,7 @@ def article_from_page(source: str, name: str, tools: Tools) -> Article:
     root = page_tree(source)
     head = page_head(root)
     title = head.headline()
-    known = {line.text: line for line in text_lines(root) if line.level or line.readings}
+    known = {text: TextLine(text, HEADINGS[tag]) for tag, text in head.headings}
     inside = _inside(root, tools.rules, known)
     before, after = _lines_about(root, inside, title, tools.rules)
     lines = [*([title] if title else []), *before, *(x for x in inside if x != title), *after]
@@ -136,14 +136,15 @@ def _lines_about(
     least = min(start + len(inside) - 1, len(lines) - 1)  # more, where lines amid it are left out
     end = lines.index(inside[-1], least) + 1 if inside[-1] in lines[least:] else least + 1
     near = lines[max(0, start - AROUND) : start]
-    captions = {*page_lines(root, is_around)}
     below = near.index(headline) if headline in near else len(near)
     before = [
         line
         for number, line in enumerate(near)
-        if about_article(line, rules)
-        or (number > below and _SENTENCE.search(line) and line in captions)
+        if about_article(line, rules) or (number > below and _SENTENCE.search(line))
     ]
+    if not all(about_article(line, rules) for line in before):  # a remark is no caption
+        captions = {*page_lines(root, is_around)}
+        before = [x for x in before if about_article(x, rules) or x in captions]
     before.sort(key=lambda line: about_article(line, rules) is None)
     return _without_repeats(before), [
         line for line in lines[end : end + AROUND] if _closes(line, rules)
