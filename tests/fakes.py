@@ -13,7 +13,7 @@ from reader.model.errors import EmptyText, FileMissing, ReaderError
 from reader.model.library import TOP, LibraryEntry, LibraryHit
 from reader.model.span import Position
 from reader.model.variant import Variant
-from reader.model.way import WayToRead
+from reader.model.way import REPAIRED, WayToRead
 from reader.presentation.opening_presenter import Loader
 from reader.presentation.tasks import AnnotationResult, Request, TaskFailure
 
@@ -78,6 +78,10 @@ class FakeSources:
         kinds = [ParagraphKind.TITLE] + [ParagraphKind.BODY] * (len(lines) - 1)
         paragraphs = [Paragraph(line, kind) for line, kind in zip(lines, kinds, strict=True)]
         return Article(tuple(paragraphs), name="pasted", variant=Variant.HANS)
+
+    def mended(self, text: str) -> Article:
+        mended = text.rstrip("\n").encode("latin-1").decode()
+        return replace(self.text(mended), encoding=REPAIRED)
 
     def fragment(self, source: str) -> Article:
         text = re.sub("<[^>]*>", "", source)

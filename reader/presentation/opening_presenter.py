@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.model.article import Article
 from reader.model.errors import EmptyText, FileMissing, ReaderError
+from reader.model.way import REPAIRED, WayToRead
 from reader.presentation.reader_presenter import ReaderPresenter
 
 if TYPE_CHECKING:
     from reader.model.library import LibraryEntry
-    from reader.model.way import WayToRead
 
 
 class Sources(Protocol):
@@ -34,6 +34,9 @@ class Sources(Protocol):
 
     def page(self, data: bytes, charset: str, address: str) -> Article:
         """The article in a page that was fetched."""
+
+    def mended(self, text: str) -> Article:
+        """The article that a text is which had been read in the wrong encoding."""
 
     def ways(self, path: Path) -> Sequence[WayToRead]:
         """The ways to read a file, the likeliest first; none where the file itself tells."""
@@ -169,6 +172,15 @@ class OpeningPresenter:
     def read_in(self, encoding: str) -> bool:
         """Open the file of the open article again, in that encoding."""
         return bool(self.origin.path) and self.open_path(Path(self.origin.path), encoding)
+
+    def repair(self) -> bool:
+        """Open the article again as it was before it was read in the wrong encoding."""
+        session = self._reader.session
+        if session is None:
+            return False
+        if session.article.encoding:
+            return self.read_in(REPAIRED)
+        return self._open(Origin(), lambda: self._sources.mended(session.article.text))
 
     @cached_property
     def _loader(self) -> Loader:

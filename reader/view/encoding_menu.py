@@ -69,7 +69,7 @@ class EncodingControl(QObject):
             unreadable = self.tr("%Ln unreadable bytes", "", article.undecodable)
             name = f"{name} · {unreadable}"
             self._offer_others(article.undecodable, encoding_name(article.encoding))
-        elif can_choose and article.encoding != REPAIRED:
+        elif article.encoding != REPAIRED:
             self._pause.start()
         self._window.status.show_encoding(name, can_choose=can_choose)
 
@@ -88,14 +88,14 @@ class EncodingControl(QObject):
         session = self._session
         if session is None or not self._window.article.messages.isHidden():
             return
-        if self._looks_misread("\n".join(p.text for p in session.article.paragraphs[:100])):
+        if self._looks_misread("\n".join(p.text for p in session.article.paragraphs[:300])):
             self._window.article.messages.offer(
                 self.tr("This text was read in the wrong encoding before it was saved."),
                 {self.tr("Repair it"): self._repair},
             )
 
     def _repair(self) -> None:
-        self._opening.read_in(REPAIRED)
+        self._opening.repair()
 
     def _show(self) -> None:
         """Show the menu above the encoding in the status bar."""

@@ -94,6 +94,27 @@ def test_what_is_no_text_is_named(data: bytes, kind: str) -> None:
     assert caught.value.looks_like == kind
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "cp950", "utf-16-le", "utf-16-be"])
+def test_the_zeros_that_fill_a_block_are_no_text(encoding: str) -> None:
+    text = "第一章\n他推開門，風吹了進來。\n" * 3
+    assert decode(text.encode(encoding) + bytes(512))[:3] == (text, encoding, 0)
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "cp950"])
+def test_a_stray_zero_does_not_make_a_text_a_program(encoding: str) -> None:
+    text = "他推開門，風吹了進來，桌上的紙飛了一地，誰也沒有說話。\0\n" * 9
+    assert decode(text.encode(encoding))[:3] == (text, encoding, 0)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le"])
+def test_many_lone_halves_do_not_hide_the_encoding(encoding: str) -> None:
+    line = "他推开门，风吹了进来，桌上的纸飞了一地，谁也没有说话。\ud842\n"
+    decoded = decode((line * 30).encode(encoding, "surrogatepass"))
+    assert decoded.encoding == encoding
+    assert decoded.undecodable > 0
+    assert "谁也没有说话。" in decoded.text
+
+
 def test_nothing_is_empty_text() -> None:
     with pytest.raises(EmptyText):
         decode(b"", "leer.txt")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,39 @@ def test_a_byte_lost_on_the_way_stays_visible() -> None:
     assert mended is not None
     assert mended.startswith(text[:-1])
     assert "\ufffd" in mended
+
+
+LONG = "票价从两分涨到两块，就再没动过。“从来没有。”老谢说，孩子们坐船不要钱。"
+
+
+@pytest.mark.parametrize(
+    "misread",
+    [
+        LONG.encode().decode("cp1252", "replace"),  # every sixth character has a hole in it
+        LONG.encode().decode("cp1252", "replace").replace("\ufffd", "?"),
+        LONG.encode().decode("gb18030", "replace").replace("\ufffd", "?"),
+        LONG.encode().decode("gb18030", "ignore"),
+    ],
+    ids=range(4),
+)
+def test_utf_8_with_holes_is_repaired_around_them(misread: str) -> None:
+    mended = repaired(misread)
+    assert mended is not None
+    assert "\ufffd" in mended
+    kept = SequenceMatcher(None, LONG, mended, autojunk=False).get_matching_blocks()
+    assert sum(block.size for block in kept) > 0.7 * len(LONG)
+
+
+def test_a_text_that_was_misread_twice_comes_back() -> None:
+    misread = LONG
+    for _ in range(2):
+        misread = misread.encode().decode("latin-1")
+    assert repaired(misread) == LONG
+
+
+def test_a_misread_piece_in_a_sane_line_comes_back() -> None:
+    misread = "2023年6月，第12天。".encode().decode("latin-1")
+    assert repaired(f"他说：“{misread}”走吧。") == "他说：“2023年6月，第12天。”走吧。"
 
 
 def test_a_sane_line_among_broken_ones_stays() -> None:

@@ -107,3 +107,13 @@ def test_a_text_that_was_misread_is_offered_to_be_repaired(
     opening.open_path(file)
     qtbot.waitUntil(lambda: "wrong encoding" in bench.message)
     assert "Repair it" in buttons(bench)
+
+
+def test_a_pasted_text_that_was_misread_is_repaired(
+    bench: Bench, control: EncodingControl, opening: OpeningPresenter, qtbot: QtBot
+) -> None:
+    opening.open_text("ä¸\xadæ\x96\x87")
+    qtbot.waitUntil(lambda: "Repair it" in buttons(bench))
+    buttons(bench)["Repair it"].click()
+    assert bench.text == "中文"
+    assert bench.window.status.encoding.text() == "Repaired"

@@ -11,6 +11,8 @@ from reader.services.encoding.characters import characters
 from reader.services.encoding.guessing import guessed
 from reader.services.encoding.signatures import binary_kind
 
+PADDING = 4  # NULs from which on they are no end of UTF-16
+
 
 class Decoded(NamedTuple):
     """Text, its codec, how many bytes could not be read, and whether the guess is safe."""
@@ -38,6 +40,7 @@ def decode(data: bytes, name: str = "", encoding: str | None = None) -> Decoded:
     kind = binary_kind(data)
     if kind:
         raise NotText(name, kind)
+    data = _without_padding(data)
     guess, confident = guessed(data, name)
     text, undecodable = characters(data, guess)
     if not text:
@@ -58,3 +61,11 @@ def _forced(data: bytes, name: str, encoding: str) -> Decoded:
     except LookupError as error:
         raise UndecodableText(name, (encoding,)) from error
     return Decoded(text, encoding, undecodable, confident=True)
+
+
+def _without_padding(data: bytes) -> bytes:
+    """The bytes without the NULs that fill a block of a disk behind the text."""
+    text = data.rstrip(b"\0")
+    if not text or not data.endswith(bytes(PADDING)):
+        return data
+    return text + bytes(len(text) % 2) if b"\0" in text else text  # half a character of UTF-16

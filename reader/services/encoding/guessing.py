@@ -10,7 +10,7 @@ from reader.model.errors import NotText, UndecodableText
 from reader.services.encoding.candidates import ENCODINGS, HZ, Candidate, sample_of, ways_to_read
 from reader.services.encoding.characters import characters, prefix_characters
 from reader.services.encoding.scoring import score
-from reader.services.encoding.signatures import has_many_controls
+from reader.services.encoding.signatures import MOST_CONTROLS, has_many_controls
 
 BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -27,6 +27,8 @@ SHORT = 64  # bytes: so few may be valid in an encoding by accident
 # Characters of three or four bytes, told by the others: re compiles large classes slowly.
 _WIDE = re.compile("[^\0-\u07ff\ufffd-\uffff]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f]")
+# Half of a surrogate pair, written in three bytes by a program that does not know of pairs.
+_WIDE_HALF = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _WORD = re.compile("[A-Za-z]{3}|\\d{3}|^[ -~]*$")
 
 
@@ -55,6 +57,7 @@ def _is_utf_8(data: bytes) -> bool:
     """Whether the bytes are UTF-8, an end that is cut off or a damaged place allowed."""
     text, errors = prefix_characters(data, "utf-8")
     if errors:
+        errors -= 2 * len(_WIDE_HALF.findall(data))
         wide = (len(data) - len(text)) // 2  # each was three bytes
         return 4 * errors <= 3 * wide and len(list(islice(_WIDE.finditer(text), 4))) == 4
     if _is_utf_16_by_accident(data, text):
@@ -98,7 +101,7 @@ def _likeliest(sample: bytes, name: str) -> tuple[str, bool]:
     if ways and ways[0].score >= SURE:
         return ways[0].encoding, _leads(ways)
     damaged = [way for way in every if way.score >= SURE and _is_damaged(way, sample)]
-    if damaged and not has_many_controls(sample) and b"\0" not in sample:
+    if damaged:
         return damaged[0].encoding, False
     if has_many_controls(sample) or b"\0" in sample:
         raise NotText(name)
@@ -116,14 +119,23 @@ def _leads(ways: list[Candidate]) -> bool:
 
 
 def _is_plausible(way: Candidate, sample: bytes) -> bool:
-    if b"\0" in sample and not way.encoding.startswith("utf-16"):
-        return False
-    return way.errors <= max(MOST_ERRORS, len(sample) // BYTES_AN_ERROR)
+    allowed = max(MOST_ERRORS, len(sample) // BYTES_AN_ERROR)
+    if not way.encoding.startswith("utf-16"):
+        return way.errors <= allowed and _has_few_nuls(sample)
+    return way.errors <= allowed
 
 
 def _is_damaged(way: Candidate, sample: bytes) -> bool:
     """Whether a file may be this and hurt in several places: a wrong reading has more errors."""
-    return way.errors * BYTES_AN_ERROR_AT_WORST <= len(sample)
+    if way.encoding.startswith("utf-16"):  # an error takes both bytes
+        return way.errors // 2 * BYTES_AN_ERROR_AT_WORST <= len(sample)
+    is_dense = way.errors * BYTES_AN_ERROR_AT_WORST > len(sample)
+    return not is_dense and _has_few_nuls(sample) and not has_many_controls(sample)
+
+
+def _has_few_nuls(sample: bytes) -> bool:
+    """Whether there are no more NULs than a program of C leaves at the ends of lines."""
+    return sample.count(0) <= MOST_CONTROLS * len(sample)
 
 
 def _is_western(sample: bytes) -> bool:
