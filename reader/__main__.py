@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from reader.later_imports import later_imports
 from reader.model.errors import NoChineseFont, ReaderError
 from reader.services.resources import bundled_font, resource_path
 from reader.services.system_check import (
@@ -21,6 +22,18 @@ from reader.services.system_check import (
     system_table,
 )
 
+# What PySide6 imports for its tools. Its own parts wait only where they lie in files.
+OWN_TOOLS = (
+    *("errorhandler", "layout", "mapping", "parser"),
+    *("lib.enum_sig", "lib.pyi_generator", "lib.tool"),
+)
+TOOLS = frozenset(
+    (
+        *("argparse", "ast", "base64", "dis", "inspect", "logging", "shutil", "tempfile"),
+        *("textwrap", "threading", "tokenize", "traceback", "zipfile"),
+        *(f"shibokensupport.signature.{name}" for name in OWN_TOOLS),
+    )
+)
 COMMANDS = frozenset({"annotate", "convert"})
 
 
@@ -98,14 +111,18 @@ def window_program() -> Callable[..., int]:
 
 
 def import_qt() -> None:
-    """Import PySide6, and let Python import what comes after it without its help.
+    """Import PySide6 without its tools, and let Python import what comes after it without its help.
+
+    Its tools write stubs, help texts and the words of errors, and bring much of the standard
+    library along; they wait until they are needed.
 
     PySide6 puts a function of its own in the place of ``__import__``. It reads the source of each
     module that is imported later, to find out whether the module asks for other names of Qt's
     methods (``from __feature__ import snake_case``). None here does, and reading them takes a
     tenth of the time until the window is there.
     """
-    import_module("PySide6.QtCore")
+    with later_imports(TOOLS):
+        import_module("PySide6.QtCore")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 

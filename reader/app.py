@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property, partial
@@ -59,8 +58,6 @@ def main(
     collector off: nothing that is built becomes garbage. ``font_obstacle`` is asked where Qt finds
     no Chinese font; what it says is raised as NoChineseFont.
     """
-    # Qt's loop is no Python code, so Ctrl+C in the terminal would wait for the next click.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = qt_application()
     one_instance = cache(lambda: _one_instance(application))
     own_window, paths = _asked(argv)
@@ -168,7 +165,7 @@ class Reader:
     def open(self, *paths: Path) -> None:
         """Open the files, or the sample article where none is named."""
         if paths:
-            self._joined.files.open_paths(paths)
+            self._joined.files().open_paths(paths)
         else:
             self.show_sample()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -69,6 +70,8 @@ class Later:
 
     def begin(self, runner: LateRunner) -> None:
         """Begin with what goes on beside the window."""
+        # Qt's loop is no Python code, so Ctrl+C in the terminal would wait for the next click.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         tidying = Tidying(self._parts.window)
         self._parts.pane.document_shown.connect(tidying.soon)
         tidying.begin()
@@ -115,7 +118,7 @@ class Later:
             pane,
             presenter,
             preferences,
-            self._joined.files,
+            self._joined.files(),
             self._sidebar,
             self._needs.show_sample,
         )

@@ -19,7 +19,6 @@ from reader.view.encoding_menu import EncodingControl
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.main_window import MainWindow
-from reader.view.opening import Opening
 from reader.view.palette import DARK, LIGHT, grounds
 from reader.view.theme import ColourScheme
 from reader.view.wardrobe import Wardrobe
@@ -27,6 +26,7 @@ from reader.view.window_pane import WindowPane
 
 if TYPE_CHECKING:
     from reader.presentation.tone_colours import ToneSchemes
+    from reader.view.opening import Opening
     from reader.view.outline_control import OutlineControl
 
 
@@ -43,7 +43,7 @@ class Parts(NamedTuple):
 class Joined(NamedTuple):
     """What came of it, for those who join more; functions make their part when it is needed."""
 
-    files: Opening
+    files: Callable[[], Opening]
     appearance: Appearance
     tones: Callable[[], ToneSchemes]
     outline: Callable[[], OutlineControl]
@@ -67,7 +67,13 @@ def join(parts: Parts, fonts: Fonts, hints: QStyleHints) -> Joined:
     EncodingControl(window, pane, opening, looks_misread)
     window.article.view.place_changed.connect(window.status.show_place)
     window.article.view.rows_in_sight_changed.connect(presenter.in_sight)
-    return Joined(Opening(window, opening), appearance, tones, outline)
+    return Joined(cache(partial(_opening, parts)), appearance, tones, outline)
+
+
+def _opening(parts: Parts) -> Opening:
+    from reader.view.opening import Opening  # noqa: PLC0415 - the sample opens without
+
+    return Opening(parts.window, parts.opening)
 
 
 def _tone_schemes() -> ToneSchemes:

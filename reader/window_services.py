@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from reader.opener import Opener, converter
 from reader.presentation.reader_presenter import Services
-from reader.services.known_readings import KnownReadings
 from reader.services.resources import read_resource
 from reader.services.search_form import SearchForm
 from reader.stored import Stored
 
 if TYPE_CHECKING:
+    from reader.presentation.other_readings import Known
     from reader.presentation.tasks import TaskRunner
     from reader.presentation.wording import Translate
 
@@ -30,10 +30,16 @@ def services(opener: Opener, runner: TaskRunner, stored: Stored, translate: Tran
         explain=lambda a, b, c, d: own_converter().explain(a, b, c, d, stored.own_list.choices),
         scripts=lambda *given: own_converter().scripts(*given),
         notes=lambda *given: own_converter().notes(*given),
-        readings=KnownReadings(read_resource),
+        readings=_readings,
         fold=SearchForm(lambda text: own_converter().simplified(text)),
         runner=runner,
         translate=translate,
         corrections=stored.corrections if stored.has_corrections else None,
         save_corrections=stored.save_corrections,
     )
+
+
+def _readings() -> Known:
+    from reader.services.known_readings import KnownReadings  # noqa: PLC0415 - not before the paint
+
+    return KnownReadings(read_resource)

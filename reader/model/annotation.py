@@ -5,10 +5,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TypeVar
 
+from reader.model.entity_label import EntityLabel
 from reader.model.span import Mention, Span
+
+__all__ = [
+    "Annotation",
+    "Entity",
+    "EntityGroup",
+    "EntityLabel",
+    "Found",
+    "Reading",
+    "Token",
+    "entity_id",
+    "group_entities",
+    "group_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +47,6 @@ class Token:
 
     span: Span
     reading: Reading | None = None
-
-
-class EntityLabel(StrEnum):
-    """The kinds of entities that are told apart."""
-
-    PERSON = "PERSON"
-    PLACE = "PLACE"
-    ORGANISATION = "ORGANISATION"
-    DATE = "DATE"
-    QUANTITY = "QUANTITY"
-    TERM = "TERM"
-    TITLE = "TITLE"
-    WORK = "WORK"
 
 
 @dataclass(frozen=True, slots=True)

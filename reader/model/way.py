@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # In place of a codec: the text that was there before a program read it in the wrong encoding.
 REPAIRED = "repaired"
 
 
-@dataclass(frozen=True, slots=True)
-class WayToRead:
+class WayToRead(NamedTuple):
     """A codec (or REPAIRED), a telling line of what it makes of a file, and bytes it can't read.
 
     The bytes are counted in the first 64 KiB.

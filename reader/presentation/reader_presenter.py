@@ -55,7 +55,7 @@ class Services(NamedTuple):
     notes: Notes = lambda *_: ()
     explain: Explain = lambda *_: ()
     scripts: ScriptsOf = lambda *_: ()
-    readings: Known | None = None
+    readings: Callable[[], Known] | None = None
     translate: Translate = str
     corrections: Callable[[], Corrections] | None = None
     save_corrections: Callable[[Corrections], None] = lambda _: None
@@ -116,7 +116,7 @@ class ReaderPresenter:
             notes=services.notes,
             explain=services.explain,
             scripts=services.scripts,
-            readings=services.readings,
+            readings=services.readings() if services.readings else None,
             again=self._analysis.again,
             refresh=self._pane.refresh_text,
         )
@@ -178,7 +178,7 @@ class ReaderPresenter:
 
         if self.session is None or paragraph < 0:
             return None
-        return word_menu(self.session, paragraph, offset, selected, self._services.readings)
+        return word_menu(self.session, paragraph, offset, selected, self._box.readings)
 
     def in_sight(self, first: int, last: int) -> None:
         """These paragraphs are on the screen: analyse them first."""

@@ -110,8 +110,10 @@ def chinese_families() -> list[str]:
 
 def installed_fonts(bundled: Callable[[], Path | None] = lambda: None) -> Fonts:
     """The fonts of this system; ``bundled`` is added where none of them is for Chinese."""
-    chinese = chinese_families()
+    installed = QFontDatabase.families()
+    named = {family for names in (*SERIF.values(), *SANS.values()) for family in names}
+    chinese = [family for family in installed if family in named] or chinese_families()
     if not chinese and (font := bundled()) is not None:
         QFontDatabase.addApplicationFont(str(font))
-        chinese = chinese_families()
-    return Fonts(QFontDatabase.families(), chinese)
+        installed, chinese = QFontDatabase.families(), chinese_families()
+    return Fonts(installed, chinese)

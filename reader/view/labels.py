@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model.annotation import EntityLabel
+from reader.model.entity_label import EntityLabel
 from reader.model.variant import Variant
 from reader.view.translation import QT_TRANSLATE_NOOP
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from reader.presentation.addresses import address_in
 from reader.view.actions import Actions
 from reader.view.article_pane import ArticlePane
 from reader.view.entity_sidebar import WIDTH, EntitySidebar
@@ -77,6 +76,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped: files, an address, or a text."""
+        from reader.presentation.addresses import address_in  # noqa: PLC0415 - not before the paint
+
         data = event.mimeData()
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         links = [url.toString() for url in data.urls() if not url.isLocalFile()]

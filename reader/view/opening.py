@@ -7,9 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
-from reader.presentation.addresses import address_in
 from reader.presentation.file_list import FileList
 from reader.presentation.opening_presenter import OpeningPresenter
 from reader.view.main_window import MainWindow
@@ -81,6 +79,8 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Open what is on the clipboard as a new article; an address as the page there."""
+        from reader.presentation.addresses import address_in  # noqa: PLC0415 - not before the paint
+
         clipboard = QGuiApplication.clipboard()
         copied: QMimeData | None = clipboard.mimeData()
         text = clipboard.text()
@@ -97,6 +97,8 @@ class Opening(QObject):
             )
 
     def _ask_dialog(self, folder: str) -> Sequence[Path]:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not before the first paint
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Open an article"),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from reader.model.annotation import EntityLabel
+from reader.model.entity_label import EntityLabel
 from reader.presentation.colours import mixed
 
 # A chosen row or a checked button carries this much of its colour on what lies under it.

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.variant import Variant
-from reader.presentation.tone_colours import ToneColours, colour_of
 from reader.view.fonts import LATIN, SANS, SERIF, Families
 from reader.view.palette import LIGHT, Palette
 
+if TYPE_CHECKING:
+    from reader.presentation.tone_colours import ToneColours
 
-@dataclass(frozen=True, slots=True)
-class ReadingStyle:
+
+class ReadingStyle(NamedTuple):
     """Everything that decides how the article looks, apart from its variant.
 
     ``size`` is in points, the other measures are in widths of one character of the body. Of each
@@ -29,12 +30,16 @@ class ReadingStyle:
     ruby: bool = False
     beside: bool = False  # whether ruby is zhuyin to the right of the characters
     tones: ToneColours | None = None
-    serif: Families = field(default_factory=lambda: SERIF)
-    sans: Families = field(default_factory=lambda: SANS)
+    serif: Families = SERIF
+    sans: Families = SANS
     latin: Sequence[str] = LATIN
 
     def colour_of_tone(self, tone: int | None) -> str | None:
         """The colour of a tone (1 to 4, 5 for neutral) on this paper; None where it has none."""
+        if self.tones is None:
+            return None
+        from reader.presentation.tone_colours import colour_of  # noqa: PLC0415 - few have colours
+
         return colour_of(tone, self.tones, dark=self.palette.is_dark)
 
     def body_families(self, variant: Variant) -> list[str]:

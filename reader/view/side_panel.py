@@ -6,11 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader.view.entity_sidebar import EntitySidebar
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTabBar
+
     from reader.view.outline_list import OutlineList
 
 NAMES, CONTENTS = 0, 1
@@ -35,6 +37,8 @@ class SidePanel(QWidget):
     @cached_property
     def tabs(self) -> QTabBar:
         """The tabs, made with the first chapters."""
+        from PySide6.QtWidgets import QTabBar  # noqa: PLC0415 - few articles have chapters
+
         bar = QTabBar(self)
         bar.setDrawBase(False)
         bar.setExpanding(False)

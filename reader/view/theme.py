@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from string import Template
+import re
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QStyleHints
@@ -53,12 +53,12 @@ def style_sheet(template: str, palette: Palette) -> str:
     """The style sheet that ``template`` becomes with the colours of ``palette``."""
     names = ("paper", "panel", "raised", "ink", "muted", "rule", "accent", "warning")
     colours = {name: getattr(palette, name) for name in names}
-    return Template(template).substitute(
-        colours,
-        accent_tint=palette.tinted(palette.accent, palette.panel),
-        message=palette.tinted(palette.warning, palette.panel, 0.1),
-        handle=palette.tinted(palette.muted, palette.paper, 0.3),
-    )
+    colours |= {
+        "accent_tint": palette.tinted(palette.accent, palette.panel),
+        "message": palette.tinted(palette.warning, palette.panel, 0.1),
+        "handle": palette.tinted(palette.muted, palette.paper, 0.3),
+    }
+    return re.sub(r"\$(\w+)", lambda name: colours[name[1]], template)
 
 
 def qt_palette(palette: Palette) -> QPalette:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QApplication
 
 from reader.model.settings import Notation, Settings, ZhuyinPlace
 from reader.model.variant import Variant
-from reader.presentation.tone_colours import ToneColours
 from reader.view.fonts import Fonts
 from reader.view.icons import Icons
 from reader.view.main_window import MainWindow
 from reader.view.palette import Palette
 from reader.view.reading_style import ReadingStyle
 from reader.view.theme import qt_palette, style_sheet
+
+if TYPE_CHECKING:
+    from reader.presentation.tone_colours import ToneColours
 
 
 class Wardrobe:

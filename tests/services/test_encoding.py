@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.errors import EmptyText, NotText, ReaderError, UndecodableText
-from reader.services.encoding.decoder import candidates, decode
+from reader.services.encoding.characters import characters
+from reader.services.encoding.decoder import candidates, decode, plain_utf_8
+from reader.services.encoding.guessing import guessed
 
 ROOT = Path(__file__).parents[2]
 CASES = json.loads((ROOT / "tests/cases/encoding.json").read_text(encoding="utf-8"))["cases"]
@@ -173,3 +175,27 @@ def test_any_bytes_can_be_forced_and_every_mark_is_counted(data: bytes, encoding
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_what_is_written_in_utf_8_with_a_mark_comes_back(text: str) -> None:
     assert decode(text.encode("utf-8-sig")).text == text
+
+
+@given(st.text(st.characters(min_codepoint=9, max_codepoint=0x9FFF), min_size=60, max_size=300))
+def test_what_is_utf_8_at_the_first_look_is_so_after_a_long_one(text: str) -> None:
+    data = ("山下的小路通到河邊。" + text).encode("utf-8", "replace")
+    plain = plain_utf_8(data)
+    if plain is not None:
+        assert guessed(data, "") == ("utf-8", True)
+        assert characters(data, "utf-8") == (plain, 0)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "短".encode(),
+        "\ufeff山下的小路通到河邊，路旁開著白色的花，花上停著兩隻蝴蝶。".encode(),
+        "山下的小路通到河邊，路旁開著白色的花，花上停著兩隻蝴蝶。".encode("gb18030"),
+        ("山下的小路通到河邊，路旁開著白色的花，花上停著兩隻蝴蝶。\x00" * 3).encode(),
+        b"~{VPND~} " * 20,
+        ("café, " * 20).encode(),
+    ],
+)
+def test_what_raises_a_doubt_is_looked_at_longer(data: bytes) -> None:
+    assert plain_utf_8(data) is None

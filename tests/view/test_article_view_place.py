@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.model.annotation import EntityLabel
 from reader.model.span import Mention, Position, Span
 from reader.model.variant import Variant
@@ -67,7 +65,7 @@ def test_larger_characters_keep_the_line(view: ArticleView) -> None:
     place, y = scrolled(view)
     view.set_style(ReadingStyle(size=24.0))
     assert y_of(view, place) == y
-    view.set_style(replace(ReadingStyle(), palette=DARK))
+    view.set_style(ReadingStyle(palette=DARK))
     assert (view.place(), y_of(view, place)) == (place, y)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pytest
@@ -120,7 +120,7 @@ def test_ruby_keeps_the_line_at_the_upper_edge(view: ArticleView) -> None:
     place = view.place()
     view.set_style(WITH_RUBY)
     assert y_of(view, place) == 0
-    view.set_style(replace(WITH_RUBY, ruby=False))
+    view.set_style(WITH_RUBY._replace(ruby=False))
     assert (view.place(), y_of(view, place)) == (place, 0)
 
 

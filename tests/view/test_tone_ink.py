@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QImage
 
@@ -69,19 +69,19 @@ def test_syllables_above_a_word_have_the_colours_of_their_tones(view: ArticleVie
 
 
 def test_without_a_scheme_they_are_quiet(view: ArticleView) -> None:
-    image = show(view, replace(TONED, tones=None))
+    image = show(view, TONED._replace(tones=None))
     assert strongest(image, "red") < 40
     assert strongest(image, "green") < 40
 
 
 def test_on_dark_paper_they_have_the_colours_for_it(view: ArticleView) -> None:
-    image = show(view, replace(TONED, palette=DARK))
+    image = show(view, TONED._replace(palette=DARK))
     assert strongest(image, "green") > 60
     assert not has(image, TONES.light[1])
 
 
 def test_characters_have_the_colours_only_where_the_source_tells_tones(view: ArticleView) -> None:
-    style = replace(TONED, ruby=False)
+    style = TONED._replace(ruby=False)
     assert not has(show(view, style), TONES.light[1])
     coloured = show(view, style, coloured=True)
     assert has(coloured, TONES.light[1])

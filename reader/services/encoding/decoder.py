@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.errors import EmptyText, NotText, UndecodableText
-from reader.services.encoding.candidates import Candidate, sample_of, ways_to_read
-from reader.services.encoding.characters import characters
-from reader.services.encoding.guessing import guessed
-from reader.services.encoding.signatures import binary_kind
+from reader.services.encoding.signatures import CONTROLS, binary_kind
+
+if TYPE_CHECKING:
+    from reader.services.encoding.candidates import Candidate
+
+LEAST = 64  # bytes: fewer may be valid in an encoding by accident
 
 PADDING = 4  # NULs from which on they are no end of UTF-16
 
@@ -41,6 +43,12 @@ def decode(data: bytes, name: str = "", encoding: str | None = None) -> Decoded:
     if kind:
         raise NotText(name, kind)
     data = _without_padding(data)
+    plain = plain_utf_8(data)
+    if plain is not None:
+        return Decoded(plain, "utf-8", 0, confident=True)
+    from reader.services.encoding.characters import characters  # noqa: PLC0415 - 5 ms
+    from reader.services.encoding.guessing import guessed  # noqa: PLC0415 - seldom needed
+
     guess, confident = guessed(data, name)
     text, undecodable = characters(data, guess)
     if not text:
@@ -48,12 +56,32 @@ def decode(data: bytes, name: str = "", encoding: str | None = None) -> Decoded:
     return Decoded(text, guess, undecodable, confident)
 
 
+def plain_utf_8(data: bytes) -> str | None:
+    """The text of bytes that are UTF-8 at the first look, as nearly all are; None for a doubt.
+
+    Long enough, without mark and control characters, valid to the end, and with an ideograph.
+    """
+    if len(data) < LEAST or data.startswith(codecs.BOM_UTF8) or b"~{" in data:
+        return None
+    if len(data.translate(None, CONTROLS)) < len(data):
+        return None
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return text if any("\u4e00" <= character <= "\u9fff" for character in text) else None
+
+
 def candidates(data: bytes) -> tuple[Candidate, ...]:
     """All ways to read ``data``, the likeliest first, for a menu to open the file again."""
+    from reader.services.encoding.candidates import sample_of, ways_to_read  # noqa: PLC0415
+
     return ways_to_read(sample_of(data))
 
 
 def _forced(data: bytes, name: str, encoding: str) -> Decoded:
+    from reader.services.encoding.characters import characters  # noqa: PLC0415 - seldom needed
+
     if encoding == "utf-8" and data.startswith(codecs.BOM_UTF8):
         encoding = "utf-8-sig"
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Paragraph
 from reader.model.errors import EmptyText
@@ -11,8 +12,10 @@ from reader.services.loading.chapters import chapter_levels
 from reader.services.loading.lines import lines
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.news_structure import structure
-from reader.services.loading.text_line import TextLine, unbroken
 from reader.services.loading.tools import Detect, Tools
+
+if TYPE_CHECKING:
+    from reader.services.loading.text_line import TextLine
 
 
 def article_from_text(text: str, name: str, detect: Detect, rules: NewsRules) -> Article:
@@ -29,6 +32,8 @@ def article_from_lines(
 
     Where the document says of no line that it is a heading, the words tell, as in plain text.
     """
+    from reader.services.loading.text_line import unbroken  # noqa: PLC0415 - plain text has none
+
     found = [
         Paragraph(line.text, level=line.level, readings=line.readings) for line in unbroken(given)
     ]

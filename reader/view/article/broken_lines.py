@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.view.article.fitting import PlacedRuby
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """The column of one row in pixels: its width, where the first line begins, the body's em.
 
     The first ``held`` characters (a paragraph's own leading blanks) are never stretched. Lines
@@ -24,8 +23,7 @@ class Measure:
     balanced: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenLine:
+class BrokenLine(NamedTuple):
     """A line in code points and how far its characters advance."""
 
     start: int
@@ -33,8 +31,7 @@ class BrokenLine:
     advance: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetLines:
+class SetLines(NamedTuple):
     """By how much each code point is followed by a gap, and the readings in their lines."""
 
     gaps: Sequence[float]

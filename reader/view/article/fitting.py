@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.view.article.ink import Ink
+if TYPE_CHECKING:
+    from reader.view.article.ink import Ink
 
 
 class PlacedRuby(Protocol):

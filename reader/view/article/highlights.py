@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from reader.model.span import Mention
 
 
-@dataclass(slots=True)
 class Highlights:
     """Mentions in the order of the text; ``found_now`` is the index of one that was found."""
 
-    emphasis: Sequence[Mention] = ()
-    found: Sequence[Mention] = ()
-    found_now: int | None = None
-    hovered: Mention | None = None
-    current: Mention | None = None
+    def __init__(self) -> None:
+        self.emphasis: Sequence[Mention] = ()
+        self.found: Sequence[Mention] = ()
+        self.found_now: int | None = None
+        self.hovered: Mention | None = None
+        self.current: Mention | None = None
 
 
 def in_paragraph(mentions: Sequence[Mention], paragraph: int) -> list[Mention]:

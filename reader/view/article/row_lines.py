@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextLayout
 
 from reader.view.offsets import Offsets
 
 
-@dataclass(frozen=True, slots=True)
-class RowFrame:
+class RowFrame(NamedTuple):
     """The vertical measures of a row in pixels; ``baseline`` counts from the top of a line.
 
     ``ascent`` and ``descent`` are those of the row's own font: boxes of lines with a character

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen, QTextCharFormat
 
 from reader.model.variant import Variant
 from reader.presentation.rows import RowRole
-from reader.presentation.tone_colours import TONES
 from reader.view.article.formats import Spacings
-from reader.view.article.ink import LineInk
 from reader.view.article.row_lines import RowFrame
-from reader.view.article.zhuyin_ink import SYMBOL, StackedInk
 from reader.view.reading_style import ReadingStyle
 
+if TYPE_CHECKING:
+    from reader.view.article.ink import LineInk
+    from reader.view.article.zhuyin_ink import StackedInk
 
-@dataclass(frozen=True, slots=True)
-class RoleSetting:
+T = TypeVar("T")
+
+
+class RoleSetting(NamedTuple):
     """How one role is set; measures are in parts of the body's size or character width."""
 
     size: float = 1.0
@@ -51,26 +54,45 @@ BAND, IDEOGRAPH = 1.9, 0.94
 FIRST, LAST = "\u4e00", "\u9fa5"
 
 
+class ByRole(dict[RowRole, T]):
+    """What ``make`` makes for a role, made once, when a row of it is first set."""
+
+    def __init__(self, make: Callable[[RowRole], T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, role: RowRole) -> T:
+        made = self[role] = self._make(role)
+        return made
+
+
 class Typefaces:
     """The fonts of one style and variant, measured once."""
 
     def __init__(self, style: ReadingStyle, variant: Variant) -> None:
         self.style = style
         self.variant = variant
-        self.fonts = {role: self._font(setting) for role, setting in ROLES.items()}
-        self.ems = {role: _width_of_ideograph(font) for role, font in self.fonts.items()}
-        self.em = self.ems[RowRole.BODY]
-        self.ruby_fonts = {role: self._ruby_font(setting) for role, setting in ROLES.items()}
-        self.inkers = {role: LineInk(font) for role, font in self.ruby_fonts.items()}
-        self.stackers = {
-            role: StackedInk(self._symbol_font(setting), self.ems[role])
-            for role, setting in ROLES.items()
-        }
-        self.frames = {role: self._frame(role, setting) for role, setting in ROLES.items()}
+        self.fonts = ByRole(self._font)
+        self.ems = ByRole(lambda role: _width_of_ideograph(self.fonts[role]))
+        self.ruby_fonts = ByRole(self._ruby_font)
+        self.inkers = ByRole(self._inker)
+        self.stackers = ByRole(self._stacker)
+        self.frames = ByRole(self._frame)
         self.spacings = Spacings()
-        self.tone_pens = {tone: self._pen(tone) for tone in (None, *TONES)}
         self._widths: dict[str, dict[str, float]] = {}
         self._colours: dict[str, QTextCharFormat] = {}
+
+    @cached_property
+    def em(self) -> float:
+        """The width of an ideograph of the body in pixels."""
+        return self.ems[RowRole.BODY]
+
+    @cached_property
+    def tone_pens(self) -> dict[int | None, QPen]:
+        """What the readings of each tone are drawn with."""
+        from reader.presentation.tone_colours import TONES  # noqa: PLC0415 - for ruby only
+
+        return {tone: self._pen(tone) for tone in (None, *TONES)}
 
     def coloured(self, colour: str) -> QTextCharFormat:
         """The format of characters in that colour."""
@@ -94,27 +116,37 @@ class Typefaces:
 
         return width
 
-    def _font(self, setting: RoleSetting) -> QFont:
+    def _inker(self, role: RowRole) -> LineInk:
+        from reader.view.article.ink import LineInk  # noqa: PLC0415 - for ruby only
+
+        return LineInk(self.ruby_fonts[role])
+
+    def _stacker(self, role: RowRole) -> StackedInk:
+        from reader.view.article.zhuyin_ink import SYMBOL, StackedInk  # noqa: PLC0415 - the same
+
+        font = QFont(self.style.quiet_families(self.variant))
+        font.setPointSizeF(self.style.size * ROLES[role].size * SYMBOL)
+        return StackedInk(font, self.ems[role])
+
+    def _font(self, role: RowRole) -> QFont:
+        setting = ROLES[role]
         families = self.style.quiet_families if setting.quiet else self.style.body_families
         font = QFont(families(self.variant))
         font.setPointSizeF(self.style.size * setting.size)
         font.setBold(setting.bold)
         return font
 
-    def _ruby_font(self, setting: RoleSetting) -> QFont:
+    def _ruby_font(self, role: RowRole) -> QFont:
+        setting = ROLES[role]
         font = QFont([*self.style.latin, *self.style.quiet_families(self.variant)])
         font.setPointSizeF(self.style.size * setting.size * (setting.ruby or RUBY))
-        return font
-
-    def _symbol_font(self, setting: RoleSetting) -> QFont:
-        font = QFont(self.style.quiet_families(self.variant))
-        font.setPointSizeF(self.style.size * setting.size * SYMBOL)
         return font
 
     def _pen(self, tone: int | None) -> QPen:
         return QPen(QColor(self.style.colour_of_tone(tone) or self.style.palette.muted))
 
-    def _frame(self, role: RowRole, setting: RoleSetting) -> RowFrame:
+    def _frame(self, role: RowRole) -> RowFrame:
+        setting = ROLES[role]
         metrics = QFontMetricsF(self.fonts[role])
         leading = self.style.leading if setting.leading is None else setting.leading
         below = self.style.paragraph_gap if setting.below is None else setting.below
@@ -132,7 +164,7 @@ class Typefaces:
         if not self.style.ruby or not setting.ruby:
             return frame
         if self.style.beside:
-            return replace(frame, ruby_baseline=frame.baseline)
+            return frame._replace(ruby_baseline=frame.baseline)
         return self._with_band(frame, role)
 
     def _with_band(self, frame: RowFrame, role: RowRole) -> RowFrame:
@@ -140,8 +172,7 @@ class Typefaces:
         ruby, em = QFontMetricsF(self.ruby_fonts[role]), self.ems[role]
         band = math.ceil(ruby.capHeight() * BAND)
         baseline = frame.baseline + band
-        return replace(
-            frame,
+        return frame._replace(
             line_height=frame.line_height + band,
             baseline=baseline,
             ascent=round(em * IDEOGRAPH),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 from itertools import takewhile
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextCharFormat
@@ -28,8 +30,7 @@ PAGE_TOP, PAGE_BOTTOM = 1.6, 3.0
 NARROWEST = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class RowWords:
+class RowWords(NamedTuple):
     """What a row says; all but the text in offsets of its paragraph."""
 
     text: str
@@ -43,13 +44,25 @@ class Typesetter:
 
     def __init__(self, faces: Typefaces, width: int) -> None:
         self.faces = faces
-        self.style = style = faces.style
+        self.style = faces.style
         self.variant = faces.variant
-        self.em = faces.em
-        fitting = min(style.column, max(NARROWEST, width / self.em - 2))
-        # Whole characters: a line of nothing but Chinese then needs no stretching.
-        self.column = math.floor(fitting) * self.em
-        self.left = round(max(0.0, (width - self.column) / 2))
+        self._width = width
+
+    @property
+    def em(self) -> float:
+        """The width of an ideograph of the body in pixels."""
+        return self.faces.em
+
+    @cached_property
+    def column(self) -> float:
+        """The width of a line: whole characters, so that one of Chinese needs no stretching."""
+        fitting = min(self.style.column, max(NARROWEST, self._width / self.em - 2))
+        return math.floor(fitting) * self.em
+
+    @cached_property
+    def left(self) -> int:
+        """The x at which the lines begin."""
+        return round(max(0.0, (self._width - self.column) / 2))
 
     @property
     def line_height(self) -> int:
@@ -169,7 +182,7 @@ class Typesetter:
         below = frame.below if row.closes else 0
         above += round(PAGE_TOP * self.em) if first else 0
         below += round(PAGE_BOTTOM * self.em) if last else 0
-        return replace(frame, above=above, below=below)
+        return frame._replace(above=above, below=below)
 
 
 def marks_of(row: Row, marks: Sequence[Mark]) -> list[Mark]:
