@@ -34,7 +34,7 @@ SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
 )
 
 # A text may hold a stray control character; a binary file holds one in ten and more.
-MOSTCONTROLS = 0.02
+MOST_CONTROLS = 0.02
 CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
 
 
@@ -53,4 +53,4 @@ def binary_kind(data: bytes) -> str:
 def has_many_controls(sample: bytes) -> bool:
     """Whether there are more control characters, NUL too, than a text of bytes has."""
     left = len(sample.translate(None, CONTROLS))
-    return len(sample) - left > MOSTCONTROLS * len(sample)
+    return len(sample) - left > MOST_CONTROLS * len(sample)
