@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -94,3 +95,16 @@ def test_readings_are_called_by_their_signs(window: QWidget, notation: str, word
     assert action.toolTip().endswith("(Ctrl+P)")
     buttons = [button.accessibleName() for button in bar.findChildren(QToolButton)]
     assert words in buttons
+
+
+def test_the_tabulator_key_goes_through_the_tool_bar_as_it_stands(window: QWidget) -> None:
+    bar = ToolBar(Actions(window), window)
+    bar.resize(1200, 50)
+    window.show()
+    places, widget = [], bar.nextInFocusChain()
+    while widget is not None and bar.isAncestorOf(widget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            places.append(widget.mapTo(bar, QPoint(0, 0)).x())
+        widget = widget.nextInFocusChain()
+    assert len(places) > 8
+    assert places == sorted(places)
