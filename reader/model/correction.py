@@ -11,6 +11,8 @@ from reader.model.span import Mention, Span
 from reader.model.variant import Variant
 
 LAYER = "reader"  # the layer of what the reader decided; it wins over every other
+SHORTEST_NAME = 2  # characters, of which what a cut leaves of a name is still one
+_MAY_RUN_ON = frozenset({EntityLabel.PERSON, EntityLabel.PLACE})
 
 
 class CorrectionKind(StrEnum):
@@ -19,7 +21,8 @@ class CorrectionKind(StrEnum):
     LABEL = "label"  # the words are a name of the kind in ``value``
     NO_ENTITY = "no-entity"  # the words are no name
     WORD = "word"  # the words are one word
-    BORDER = "border"  # a word ends at the offset in ``value``, counted from the words' start
+    # A word ends at the offset in ``value``, counted from the start of the words it was cut out of.
+    BORDER = "border"
     GIVEN = "given"  # the file itself reads the words so, in its own signs; no word comes of it
     READING = "reading"  # the words are read as in ``value``: syllables parted by blanks
     FORM = "form"  # the words are written as in ``value`` when converted, and not otherwise
@@ -199,6 +202,25 @@ def _holds(whole: Span, part: Span) -> bool:
     return whole != part and whole.start <= part.start and part.end <= whole.end
 
 
+def _cut(simplified: str, entities: list[Entity], decision: Decided) -> list[Entity]:
+    """A name that was cut is no longer whole; what stands before the cut may still be one.
+
+    A person's or a place's name that runs too far does so at its end, so what is before the cut
+    keeps its kind. What has a value or is made of words has lost its meaning. A cut within one of
+    the words of a longer name leaves the name alone.
+    """
+    border = _border(decision)
+    kept: list[Entity] = []
+    for entity in entities:
+        span = entity.span
+        if not (span.start < border < span.end) or _holds(span, decision.span):
+            kept.append(entity)
+        elif entity.label in _MAY_RUN_ON and border - span.start >= SHORTEST_NAME:
+            rest = Span(span.start, border)
+            kept.append(Entity(rest, entity.label, rest.of(simplified), layer=LAYER))
+    return kept
+
+
 def _relabelled(_: str, entities: list[Entity], decision: Decided) -> list[Entity]:
     """The mentions of the entity are of another kind; what they were linked to no longer holds."""
     label = EntityLabel(decision.correction.value)
@@ -220,6 +242,7 @@ _CHANGES: Mapping[CorrectionKind, Callable[[str, list[Entity], Decided], list[En
     CorrectionKind.LABEL: _named,
     CorrectionKind.NO_ENTITY: _unnamed,
     CorrectionKind.MENTION: _mentioned,
+    CorrectionKind.BORDER: _cut,
     CorrectionKind.ENTITY_LABEL: _relabelled,
     CorrectionKind.ENTITY_NONE: _removed,
 }

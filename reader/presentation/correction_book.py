@@ -14,9 +14,16 @@ from reader.presentation.session import ReadingSession
 class CorrectionBook:
     """Holds all corrections and what they were before each change; every change is saved."""
 
-    def __init__(self, corrections: Corrections, save: Callable[[Corrections], None]) -> None:
+    def __init__(
+        self,
+        corrections: Corrections,
+        save: Callable[[Corrections], None],
+        undoable: Callable[[bool], None] = lambda _: None,
+    ) -> None:
+        """``undoable`` is told after each change whether there is one to take back."""
         self.corrections = corrections
         self._save = save
+        self._undoable = undoable
         self._before: list[Corrections] = []
 
     def add(self, identity: str, correction: Correction) -> None:
@@ -55,6 +62,7 @@ class CorrectionBook:
     def _keep(self, corrections: Corrections) -> None:
         self.corrections = corrections
         self._save(corrections)
+        self._undoable(bool(self._before))
 
 
 class WordCorrections:
@@ -72,11 +80,26 @@ class WordCorrections:
         return self._made(CorrectionKind.NO_ENTITY, mention)
 
     def split(self, paragraph: int, offset: int) -> Correction | None:
-        """A word ends before the character at ``offset``; None at a word's start."""
-        word = self._session.word_at(paragraph, offset)
-        if word.start == offset:
+        """A word ends after the character at ``offset``; None where one does and no name goes on.
+
+        At the end of a word inside a name, it is the name that is cut.
+        """
+        whole, border = self._session.word_at(paragraph, offset), offset + 1
+        if whole.end == border:
+            annotation = self._session.annotations.get(paragraph)
+            entity = annotation.entity_at(offset) if annotation else None
+            if entity is None or entity.span.end == border:
+                return None
+            whole = entity.span
+        return self._made(
+            CorrectionKind.BORDER, Mention(paragraph, whole), str(border - whole.start)
+        )
+
+    def word(self, mention: Mention) -> Correction | None:
+        """These words are one; None where they are already."""
+        if self._session.word_at(mention.paragraph, mention.span.start) == mention.span:
             return None
-        return self._made(CorrectionKind.BORDER, Mention(paragraph, word), str(offset - word.start))
+        return self._made(CorrectionKind.WORD, mention)
 
     def join(self, paragraph: int, offset: int) -> Correction | None:
         """The word there and the next are one; None at the end of the paragraph."""

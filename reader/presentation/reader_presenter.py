@@ -80,6 +80,9 @@ class ReaderPane(Protocol):
     def show_progress(self, progress: Progress) -> None:
         """So much is analysed."""
 
+    def allow_undo(self, possible: bool) -> None:
+        """Whether there is a correction to take back."""
+
     def show_problem(self, error: ReaderError) -> None:
         """Something could not be done; what was open stays open."""
 
@@ -111,7 +114,7 @@ class ReaderPresenter:
         services = self._services
         known = services.corrections() if services.corrections else Corrections()
         return Toolbox(
-            CorrectionBook(known, services.save_corrections),
+            CorrectionBook(known, services.save_corrections, self._pane.allow_undo),
             fold=services.fold,
             notes=services.notes,
             explain=services.explain,

@@ -55,5 +55,7 @@ class Appearance(QObject):
         self.scheme.choose(settings.theme)
         self.wardrobe.dress(self.scheme.palette, settings, self.tones)
         self._window.actions_by_name.show(settings)
+        if not settings.sidebar:
+            self._window.article.take_keyboard_from(self._window.side)
         self._window.side.setVisible(settings.sidebar)
         self.changed.emit()

@@ -1,8 +1,8 @@
-"""The middle of the window: a message where there is one, the article, the card over it."""
+"""The middle of the window: the article, the card over it, a message below where there is one."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self._card_at = card_at
         self._look: tuple[Palette, Fonts, Icons] | None = None
+        self.close_find: Callable[[], bool] = lambda: False  # forgets what was found, if anything
         self.view = ArticleView(parent=self)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +56,9 @@ class ArticlePane(QWidget):
         from reader.view.message_bar import MessageBar  # noqa: PLC0415 - seldom needed
 
         made = MessageBar(self)
-        self._column.insertWidget(self._column.indexOf(self.view), made)
+        # Below the article: above it, it would push the line away that somebody is reading.
+        self._column.addWidget(made)
+        made.leaving.connect(lambda: self.take_keyboard_from(made))
         if self._look is not None:
             palette, _, icons = self._look
             made.dress(icons, palette)
@@ -107,6 +110,20 @@ class ArticlePane(QWidget):
         if paragraphs is None or (card is not None and card.paragraph in paragraphs):
             self.hover.refresh()
 
+    def take_keyboard_from(self, part: QWidget) -> None:
+        """Have the keyboard in the article again if it is in ``part``, which is about to go.
+
+        Qt would give it to whatever comes next, such as a button of the status bar.
+        """
+        holder = part.window().focusWidget()
+        if holder is not None and (holder is part or part.isAncestorOf(holder)):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def withdraw_offer(self) -> None:
+        """Take the message away if it offers to go on with what was done."""
+        if self._has("messages") and self.messages.choices:
+            self.messages.dismiss()
+
     def dismiss_message(self) -> bool:
         """Take the message away; whether there was one."""
         return self._has("messages") and self.messages.dismiss()
@@ -130,7 +147,7 @@ class ArticlePane(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if not self.close_card() and not self.dismiss_message():
                 self.dismissed.emit()
-                return False
+                return self.close_find()
             return True
         follows = self._has("hover") and self.hover.takes_arrows and not event.modifiers()
         step = STEPS.get(Qt.Key(event.key())) if follows else None

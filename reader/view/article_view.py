@@ -128,8 +128,12 @@ class ArticleView(ArticleDisplay):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret, select, copy, open a card; other keys are the window's."""
-        if not self._keyboard.press(event):
+        """Move the caret, select, copy, open card or menu; other keys are the window's."""
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        # The menu key comes from Qt as an event of its own, this one on Windows only.
+        if event.key() == Qt.Key.Key_F10 and shift:
+            self._ask_menu_at_caret()
+        elif not self._keyboard.press(event):
             event.ignore()
 
     def activate(self) -> None:
@@ -138,13 +142,30 @@ class ArticleView(ArticleDisplay):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu, at the pointer or, from the keyboard, at the caret."""
-        point = event.pos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            box = self.article.page.caret_box(self.caret())
-            point = box.center().toPoint() if box else self.viewport().rect().center()
+            self._ask_menu_at_caret()
+            return
+        point = event.pos()
         under = self.article.page.character_under(QPointF(point))
         paragraph, offset = (under.paragraph, under.offset) if under else (NOWHERE, NOWHERE)
         self.context_requested.emit(paragraph, offset, self.viewport().mapToGlobal(point))
+
+    def _ask_menu_at_caret(self) -> None:
+        """Ask for the menu on what is selected, or else on the character at the caret."""
+        ends = self.selection()
+        at = ends[0] if ends else self._at_caret()
+        box = self.article.page.caret_box(at)
+        point = box.bottomLeft().toPoint() if box else self.viewport().rect().center()
+        self.context_requested.emit(at.paragraph, at.offset, self.viewport().mapToGlobal(point))
+
+    def _at_caret(self) -> Position:
+        """The character that the caret is before; at the end of a paragraph, the one behind it."""
+        at, stack = self.caret(), self.article.stack
+        if not len(stack):
+            return at
+        row = stack.row_of(at)
+        is_end = stack.offset_in(row, at) == stack.rows[row].span.length
+        return Position(at.paragraph, max(0, at.offset - is_end))
 
     def _drag_out(self) -> None:
         """Let what is selected be dropped elsewhere, as plain text."""

@@ -8,19 +8,18 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.model.annotation import EntityLabel
 from reader.model.correction import Correction
 from reader.model.span import Mention, Span
 from reader.presentation.correction_presenter import CorrectionPresenter
 from reader.presentation.entity_corrections import EntityCorrections
 from reader.presentation.entity_rows import EntityDetails, EntityRow
 from reader.presentation.reader_presenter import ReaderPresenter
+from reader.presentation.word_menu import KINDS
 from reader.view import labels
 from reader.view.main_window import MainWindow
 from reader.view.sidebar_control import SidebarControl
 from reader.view.window_pane import WindowPane
 
-NAMES = (EntityLabel.PERSON, EntityLabel.PLACE, EntityLabel.ORGANISATION)
 LONGEST = 12  # characters of a selection that the menu shows
 
 
@@ -75,7 +74,7 @@ class EntityMenuControl(QObject):
         if details.whole:
             return
         kinds = menu.addMenu(self.tr("This is"))
-        for label in NAMES:
+        for label in KINDS:
             if label is not row.label:
                 self._add_correction(kinds, labels.kind(label), row, corrections.kind(label))
         self._add_correction(menu, self.tr("Not a name"), row, corrections.none())

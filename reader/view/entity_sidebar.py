@@ -72,6 +72,12 @@ class EntitySidebar(QWidget):
         self._lay_out()
         self.show_sections((), Emptiness.NO_ARTICLE)
 
+    def begin(self) -> None:
+        """Another article: nothing is found yet, and its list will begin at the top."""
+        self.show_sections((), Emptiness.ANALYSING)
+        if self._has_list:
+            self.list.scrollToTop()
+
     def show_sections(self, sections: Sequence[EntitySection], why_empty: Emptiness) -> None:
         """List the sections; without any row, say why."""
         has_rows = any(section.rows for section in sections)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.model.span import Mention, Position
 from reader.presentation.reader_presenter import ReaderPresenter
 from reader.view.main_window import MainWindow
 from reader.view.window_pane import WindowPane
@@ -21,7 +22,7 @@ class FindControl(QObject):
         self._bar.next_wanted.connect(lambda: self.step(1))
         self._bar.previous_wanted.connect(lambda: self.step(-1))
         self._bar.closed.connect(self._leave)
-        window.article.dismissed.connect(self.close)
+        window.article.close_find = self.close
         pane.document_shown.connect(lambda _: self._bar.clear())
 
     def start(self) -> None:
@@ -38,11 +39,13 @@ class FindControl(QObject):
         find.step(by)
         self._show()
 
-    def close(self) -> None:
-        """Forget what was looked for."""
-        if self._bar.query:
+    def close(self) -> bool:
+        """Forget what was looked for; whether something was."""
+        was_used = bool(self._bar.query)
+        if was_used:
             self._bar.clear()
             self._find("")
+        return was_used
 
     def _find(self, query: str) -> None:
         find = self._presenter.tools.find
@@ -56,9 +59,17 @@ class FindControl(QObject):
             return
         view.set_found(find.hits, find.current)
         if find.current is not None:
-            view.reveal(find.hits[find.current])
+            self._go_to(find.hits[find.current])
         number = 0 if find.current is None else find.current + 1
         self._bar.show_count(number, len(find.hits))
+
+    def _go_to(self, hit: Mention) -> None:
+        """Show the hit; whoever goes on with the keyboard goes on from there."""
+        view = self._window.article.view
+        view.reveal(hit)
+        start = Position(hit.paragraph, hit.span.start)
+        if view.selection() != (start, Position(hit.paragraph, hit.span.end)):
+            view.set_caret(start)
 
     def _leave(self) -> None:
         self._window.article.view.setFocus(Qt.FocusReason.OtherFocusReason)

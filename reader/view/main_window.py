@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.view.actions import Actions
@@ -90,6 +90,13 @@ class MainWindow(QMainWindow):
             self.fragment_dropped.emit(data.html(), data.text())
         elif data.hasText():
             self.text_dropped.emit(data.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody wanted leaves the full screen."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.actions_by_name["full_screen"].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -12,11 +12,14 @@ from reader.view.icons import Icons
 from reader.view.labels import visible
 from reader.view.palette import Palette
 
+STAY = 8000  # milliseconds that are enough to look there and read a line
+
 
 class MessageBar(QFrame):
-    """Shows one message until it is closed or replaced."""
+    """Shows one message until it is closed or replaced; one that only tells goes by itself."""
 
     closed = Signal()
+    leaving = Signal()  # it, or what stands in it, is about to go
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,8 @@ class MessageBar(QFrame):
         self.copy = QPushButton(self.tr("Copy the report"), self)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report))
         self.choices: list[QPushButton] = []
+        self._stay = QTimer(self, interval=STAY, singleShot=True)
+        self._stay.timeout.connect(self.dismiss)
         self.cross = QToolButton(self)
         self.cross.setObjectName("small")
         self.cross.setFixedSize(28, 28)
@@ -64,10 +69,13 @@ class MessageBar(QFrame):
             self.choices.append(button)
 
     def tell(self, what: str) -> None:
-        """Say what was done."""
+        """Say what was done; after a while that is said no longer."""
         self._show(what, is_news=True)
+        self._stay.start()
 
     def _show(self, what: str, advice: str = "", report: str = "", *, is_news: bool) -> None:
+        self.leaving.emit()
+        self._stay.stop()
         self._clear_choices()
         self.is_news = is_news
         self._wear()
@@ -88,7 +96,10 @@ class MessageBar(QFrame):
     def dismiss(self) -> bool:
         """Take the message away; whether there was one."""
         was_open = not self.isHidden()
+        self._stay.stop()
+        self.leaving.emit()
         self.hide()
+        self._clear_choices()
         if was_open:
             self.closed.emit()
         return was_open

@@ -47,6 +47,7 @@ class Waiting(QObject):
         self.bar.show_progress(name, share)
 
     def _end(self) -> None:
+        self._pane.take_keyboard_from(self.bar)
         self.bar.end()
 
     def cancel(self) -> None:

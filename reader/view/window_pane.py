@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model.errors import BasicNames, ReaderError, WorkerLost
 from reader.presentation.rows import Row
 from reader.presentation.session import ReadingSession
-from reader.view.entity_sidebar import Emptiness
 from reader.view.labels import variant_name
 from reader.view.main_window import MainWindow
 from reader.view.translation import words_of_presentation
@@ -37,6 +36,7 @@ class WindowPane(QObject):
         self._told_basic = False
         self.analysing = False
         self.was_stopped = False
+        self.allow_undo(False)
 
     def show_document(self, session: ReadingSession, rows: Sequence[Row]) -> None:
         """Show another article from its top; what was said of the one before goes."""
@@ -47,9 +47,10 @@ class WindowPane(QObject):
         window.article.dismiss_message()
         window.article.view.set_variant(session.shown_variant)
         window.article.view.show_document(rows, session)
+        window.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
         window.status.show_place(0)
         window.status.show_progress(0, 1)  # the analysis begins when the article was painted
-        window.sidebar.show_sections((), Emptiness.ANALYSING)
+        window.sidebar.begin()
         self._show_facts(session)
         self.document_shown.emit(session)
 
@@ -95,6 +96,10 @@ class WindowPane(QObject):
         if ended and self.analysing:
             self.analysing = False
             self.analysis_ended.emit()
+
+    def allow_undo(self, possible: bool) -> None:
+        """Offer to take a correction back, or not."""
+        self._window.actions_by_name["undo"].setEnabled(possible)
 
     def stop_analysis(self, cancel: Callable[[], None]) -> None:
         """Stop the analysis by ``cancel``; what was found stays."""

@@ -76,7 +76,8 @@ class WordMenuControl(QObject):
         menu.addSeparator()
         self._fill_names(menu.addMenu(self.tr("This is")), word, corrections)
         self._add_correction(menu, self.tr("A word ends here"), word.split)
-        self._add_correction(menu, self.tr("One word with the next"), word.join)
+        joined = self.tr("One word") if word.is_selected else self.tr("One word with the next")
+        self._add_correction(menu, joined, word.join)
         self._fill_readings(menu.addMenu(self.tr("Reading")), word, corrections)
         self._fill_forms(menu, word, corrections)
         keep = corrections.form(place, _written(self._presenter, place))
@@ -86,7 +87,7 @@ class WordMenuControl(QObject):
 
     def _fill_names(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:
         for label in word.names:
-            correction = corrections.name(word.entity or word.mention, label)
+            correction = corrections.name(word.named, label)
             self._add_correction(menu, labels.kind(label), correction)
         if word.entity is not None:
             no_name = corrections.no_name(word.entity)
@@ -152,8 +153,10 @@ class WordMenuControl(QObject):
         )
 
     def _undo(self) -> None:
+        """Take the last correction back, and what was said of it with all that it offered."""
         corrections: CorrectionPresenter | None = self._presenter.tools.corrections
         if corrections is not None:
+            self._window.article.withdraw_offer()
             corrections.undo()
 
     def _selected(self) -> Mention | None:

@@ -60,6 +60,23 @@ def test_what_the_reader_calls_no_name_is_gone() -> None:
     assert corrected_entities("江城", found, [at(0, 2, NO_ENTITY)]) == ()
 
 
+def test_a_name_that_was_cut_gives_way_and_what_is_before_the_cut_may_stay() -> None:
+    text = "方宾照摄于江城大学"
+    found = [
+        Entity(Span(0, 4), EntityLabel.PERSON, "方宾照摄"),
+        Entity(Span(5, 9), EntityLabel.ORGANISATION, "江城大学"),
+    ]
+    (name, _) = corrected_entities(text, found, [at(0, 4, BORDER, "3")])
+    assert (name.span, name.label, name.key) == (Span(0, 3), EntityLabel.PERSON, "方宾照")
+    assert [e.key for e in corrected_entities(text, found, [at(0, 4, BORDER, "1")])] == ["江城大学"]
+    assert [e.key for e in corrected_entities(text, found, [at(5, 9, BORDER, "2")])] == ["方宾照摄"]
+
+
+def test_a_cut_within_a_word_of_a_longer_name_leaves_the_name() -> None:
+    found = (Entity(Span(0, 6), EntityLabel.ORGANISATION, "江城市公安局"),)
+    assert corrected_entities("江城市公安局", found, [at(0, 3, BORDER, "2")]) == found
+
+
 def test_a_later_split_undoes_an_earlier_join() -> None:
     decisions = [at(0, 4, WORD), at(0, 4, BORDER, "2")]
     assert (forced_words(decisions), forced_borders(decisions)) == ([], [2])

@@ -80,8 +80,14 @@ def test_a_form_is_shown_at_once_without_analysis(opened: Opened) -> None:
 
 
 def test_a_split_is_inside_the_word(opened: Opened) -> None:
-    assert opened.words.split(0, 1) == Correction(CorrectionKind.BORDER, "書城", "1", HERE)
-    assert opened.words.split(0, 2) is None
+    assert opened.words.split(0, 0) == Correction(CorrectionKind.BORDER, "書城", "1", HERE)
+    assert opened.words.split(0, 1) is None
+
+
+def test_between_the_words_of_a_name_the_name_is_split(opened: Opened) -> None:
+    opened.session.annotate(0, packed(halves("書城人家", places=["書城人家"])))
+    whole = Mention(0, Span(0, 4))
+    assert opened.words.split(0, 1) == Correction(CorrectionKind.BORDER, "書城人家", "2", whole)
 
 
 def test_a_join_takes_in_the_next_word(opened: Opened) -> None:

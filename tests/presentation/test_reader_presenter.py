@@ -46,6 +46,9 @@ class FakePane:
     def show_progress(self, progress: Progress) -> None:
         self.told.append("running" if progress.running else "idle")
 
+    def allow_undo(self, possible: bool) -> None:
+        self.told.append("undo" if possible else "no undo")
+
     def show_problem(self, error: ReaderError) -> None:
         self.problem = error
 

@@ -61,6 +61,18 @@ def test_what_was_done_does_not_look_like_what_went_wrong(bar: MessageBar) -> No
     assert wrong[1] != done[1] == bar.grab().toImage()
 
 
+def test_what_only_tells_goes_by_itself_and_what_went_wrong_stays(
+    bar: MessageBar, qtbot: QtBot
+) -> None:
+    bar._stay.setInterval(0)
+    bar.tell("Saved: names.csv")
+    qtbot.waitUntil(bar.isHidden)
+    bar.tell("Saved: names.csv")
+    bar.say("There is no file a.txt.", "Check the name.")
+    qtbot.wait(20)
+    assert bar.isVisible()
+
+
 def test_only_a_report_can_be_copied(bar: MessageBar) -> None:
     bar.say("what", "advice")
     assert bar.copy.isHidden()

@@ -105,3 +105,15 @@ def test_after_it_was_closed_the_dialog_opens_again(reader: Reader) -> None:
         dialog.accept()
     reader.preferences.change(leading=2.0)
     assert dialogs(reader) == []
+
+
+def test_what_goes_leaves_the_keyboard_to_the_text(reader: Reader) -> None:
+    """Qt would give it to what comes next, such as a button of the status bar."""
+    window = reader.window
+    window.sidebar.filter.setFocus()
+    window.actions_by_name["sidebar"].trigger()
+    assert window.focusWidget() is window.article.view
+    window.article.messages.offer("a", {"b": lambda: None})
+    window.article.messages.choices[0].setFocus()
+    window.article.messages.choices[0].click()
+    assert window.focusWidget() is window.article.view

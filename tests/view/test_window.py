@@ -35,6 +35,7 @@ from reader.view.window_pane import WindowPane
 from reader.view.word_popup import WordPopup
 from tests.fakes import FakeSources, SteppedRunner, no_loader
 from tests.view.dressing import FONTS, icons
+from tests.view.hand import press
 
 NAMES = ("北京", "上海", "李明")
 
@@ -394,3 +395,39 @@ def test_the_card_of_the_word_is_a_command(bench: Bench, popup: WordPopup) -> No
     assert popup.isVisible()
     assert popup.card is not None
     assert popup.card.span.start == 2
+
+
+def test_a_new_article_takes_the_keyboard_and_its_list_begins_at_the_top(bench: Bench) -> None:
+    names = "北京上海李明"
+    bench.presenter.open_text("\n".join(names[i : i + 2] for i in (0, 2, 4)))
+    bench.runner.finish()
+    rows = bench.window.sidebar.list
+    bench.window.resize(800, 360)
+    rows.setFixedHeight(40)
+    rows.setFocus()
+    rows.scrollToBottom()
+    assert rows.verticalScrollBar().value() > 0
+    bench.presenter.open_text("又在北京\n上海\n李明")
+    bench.runner.finish()
+    assert bench.window.focusWidget() is bench.window.article.view
+    assert rows.verticalScrollBar().value() == 0
+
+
+def test_escape_leaves_the_full_screen(bench: Bench) -> None:
+    bench.presenter.open_text("北京")
+    bench.trigger("full_screen")
+    assert bench.window.isFullScreen()
+    press(bench.window.article.view, Qt.Key.Key_Escape)
+    assert not bench.window.isFullScreen()
+    assert not bench.window.actions_by_name["full_screen"].isChecked()
+
+
+def test_the_caret_goes_to_what_was_found(bench: Bench) -> None:
+    """So that the next name is the one after it, and not the first of the article."""
+    bench.presenter.open_text("北京和上海\n又到北京去看李明")
+    bench.runner.finish()
+    bench.window.tool_bar.find_bar.start("去看")
+    press(bench.window.tool_bar.find_bar.field, Qt.Key.Key_Escape)
+    assert bench.window.article.view.caret() == Position(1, 4)
+    bench.trigger("next_entity")
+    assert bench.window.article.view.selected_text() == "李明"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import EntityLabel
@@ -21,6 +22,7 @@ from reader.view.window_pane import WindowPane
 from reader.view.word_menu import WordMenuControl
 from tests.articles import BODY, annotated, article, shout
 from tests.fakes import SteppedRunner
+from tests.view.hand import press
 
 
 def load(text: str) -> Article:
@@ -86,7 +88,9 @@ def test_a_name_is_not_offered_the_kind_it_has(desk: Desk) -> None:
     names = entry(menu.actions(), "This is").menu()
     assert isinstance(names, QMenu)
     kinds = [action.text() for action in names.actions()]
-    assert kinds == ["Person", "Organisation", "Not a name"]
+    assert kinds[:3] == ["Person", "Organisation", "Work"]
+    assert kinds[-1] == "Not a name"
+    assert "Place" not in kinds
     annotation = desk.session.annotations.get(0)
     assert annotation is not None
     assert annotation.entities[0].label is EntityLabel.PLACE
@@ -99,13 +103,51 @@ def test_what_is_selected_is_meant_instead_of_the_word(desk: Desk) -> None:
     assert correction.words == "城看書"
 
 
+def test_a_part_of_a_name_can_be_called_what_the_whole_is_called(desk: Desk) -> None:
+    """黃 alone was found to be a person, 黃阿伯 is one: what is selected is no name yet."""
+    desk.window.article.view.select(Position(0, 0), Position(0, 3))
+    desk.choose(1, "This is", "Place")
+    (correction,) = desk.session.corrections
+    assert (correction.words, correction.place) == ("江城看", Mention(0, Span(0, 3)))
+
+
+def test_beside_what_is_selected_the_word_is_meant(desk: Desk) -> None:
+    desk.window.article.view.select(Position(0, 0), Position(0, 2))
+    desk.choose(3, "This is", "Organisation")
+    assert desk.session.corrections[0].words == "看書"
+
+
+def test_what_is_selected_can_be_one_word(desk: Desk) -> None:
+    desk.window.article.view.select(Position(0, 1), Position(0, 4))
+    desk.choose(2, "One word")
+    assert desk.session.corrections[0].kind is CorrectionKind.WORD
+    assert desk.session.corrections[0].words == "城看書"
+
+
+def test_from_the_keyboard_the_menu_is_on_what_is_selected(desk: Desk) -> None:
+    """The caret lies where the character before it ends: a point there says nothing."""
+    asked: list[tuple[int, int]] = []
+    view = desk.window.article.view
+    view.context_requested.disconnect()
+    view.context_requested.connect(lambda paragraph, offset, _: asked.append((paragraph, offset)))
+    desk.window.show()
+    reason = QContextMenuEvent.Reason.Keyboard
+    view.select(Position(0, 4), Position(0, 2))
+    QApplication.sendEvent(view, QContextMenuEvent(reason, QPoint(5, 5), QPoint(5, 5)))
+    view.set_caret(Position(0, 3))
+    press(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    view.set_caret(Position(0, 5))  # the end of the paragraph
+    press(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert asked == [(0, 2), (0, 3), (0, 4)]
+
+
 def test_the_last_word_can_not_be_joined(desk: Desk) -> None:
     menu = desk.menus.menu_at(0, 4)
     assert not entry(menu.actions(), "One word with the next").isEnabled()
 
 
 def test_a_correction_can_be_made_for_always_or_taken_back(desk: Desk) -> None:
-    desk.choose(3, "A word ends here")
+    desk.choose(2, "A word ends here")
     _, everywhere, undo = desk.window.article.messages.choices
     everywhere.click()
     assert [c.place is None for c in desk.session.corrections] == [True, False]
@@ -114,7 +156,7 @@ def test_a_correction_can_be_made_for_always_or_taken_back(desk: Desk) -> None:
 
 
 def test_a_correction_can_hold_in_the_whole_article(desk: Desk) -> None:
-    desk.choose(3, "A word ends here")
+    desk.choose(2, "A word ends here")
     desk.window.article.messages.choices[0].click()
     assert [c.place is None for c in desk.session.corrections] == [False, True]
     assert desk.presenter._box.book.corrections.always == ()
@@ -124,6 +166,24 @@ def test_undo_is_a_command(desk: Desk) -> None:
     desk.choose(3, "Do not convert")
     desk.window.actions_by_name["undo"].trigger()
     assert desk.session.corrections == ()
+
+
+def test_what_was_undone_is_no_longer_told_nor_offered(desk: Desk) -> None:
+    desk.window.show()
+    desk.choose(3, "Do not convert")
+    assert desk.window.article.messages.isVisible()
+    desk.window.actions_by_name["undo"].trigger()
+    assert not desk.window.article.messages.isVisible()
+    assert desk.window.article.messages.choices == []
+
+
+def test_undo_is_offered_while_there_is_something_to_undo(desk: Desk) -> None:
+    undo = desk.window.actions_by_name["undo"]
+    before = undo.isEnabled()
+    desk.choose(3, "Do not convert")
+    assert (before, undo.isEnabled()) == (False, True)
+    undo.trigger()
+    assert not undo.isEnabled()
 
 
 def test_the_word_is_copied_with_its_pinyin(desk: Desk) -> None:
