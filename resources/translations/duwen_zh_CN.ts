@@ -1560,6 +1560,10 @@ The text of an article never leaves this computer.</source>
         <translation>与下一词合并</translation>
     </message>
     <message>
+        <source>One word</source>
+        <translation>合为一个词</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>读音</translation>
     </message>

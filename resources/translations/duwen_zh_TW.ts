@@ -1560,6 +1560,10 @@ The text of an article never leaves this computer.</source>
         <translation>與下一個詞合併</translation>
     </message>
     <message>
+        <source>One word</source>
+        <translation>合為一個詞</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>讀音</translation>
     </message>
