@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.model.conversion import Reason
-from reader.services.conversion.patches import Context, Patch
+from reader.services.conversion.patches import Context, Patch, patched
 from reader.services.conversion.scripts import Scripts
 from reader.services.conversion.simplified import Simplified
 from reader.services.conversion.tables import Tables
-from reader.services.conversion.traditional import INSIDE, Traditional
+from reader.services.conversion.traditional import PARTS, Traditional
 
-# A rule must be this sure to change a character that good traditional text has as well.
-SURE = 0.97
+# A rule must be this sure to change a character whatever word it stands in, or one that is
+# traditional; and this sure where no native word has it.
+SURE, LIKELY_RULE = 0.97, 0.9
 # In text that has leftovers already, a rule or phrase needs no more than this.
 LIKELY = 0.84
-# Forms that older converters put everywhere, beside the commonest: tables of GB 2312 to Big5. A
-# rule tells them from what natives write (沖擊 beside 衝擊), a phrase does not.
-OF_OLD = {"冲": "沖"}
+# Characters that natives have in a few words only (嚮往, 鞦韆, 傢俱): elsewhere they are wrong.
+BOUND = frozenset("嚮閤韆瞭傢鞦鼕颱闆")
+# What natives write in words where another form is meant, and what that is: 沖擊 for 衝擊, 重覆 for
+# 重複. It is no converter's mistake; only a rule may say that it is.
+CONFUSED = frozenset(("沖衝", "衝沖", "鍾鐘", "鐘鍾", "覆複", "並併", "併並", "彆別"))
 
 
 class Repairs:
@@ -34,10 +37,9 @@ class Repairs:
         self._alike = tables.alike
         self._spellings = tables.spellings
         several = {k: f for k, f in tables.to_traditional.candidates.items() if len(f) > 1}
-        self._shared = several.keys()
-        self._commonest = {key: forms[0] for key, forms in several.items()}
-        # Of these a machine may have chosen the wrong one: 皇後, 裏程碑, 颱灣.
-        self._forms = frozenset("".join(map("".join, several.values())))
+        # A converter chose one of these, maybe the wrong one: 皇後, 裏程碑, 颱灣.
+        self._forms = several
+        self._all_forms = frozenset("".join(map("".join, several.values())))
 
     def find(self, text: str, way: Traditional, known: Context | None) -> Iterator[Patch]:
         """What is to be put in the place of leftovers in traditional ``text``, in order."""
@@ -45,76 +47,82 @@ class Repairs:
             return
         simple = self._simplified.of(text)
         patches = list(way.by_context(simple, known) if known else way.by_phrases(simple))
-        plain, done = way.characters.translate(simple), 0
-        wholes = [known is not None and _is_word(known, patch) for patch in patches]
-        found = [
-            tuple(self._of_patch(text, simple, patch, whole))
-            for patch, whole in zip(patches, wholes, strict=True)
-        ]
+        found = {
+            new.start: new
+            for patch in patches
+            for new in self._of_patch(
+                text, simple, patch, known is not None and _is_word(known, patch)
+            )
+        }
         # One leftover is seldom alone: where a word was left, single characters were as well.
-        is_damaged = any(text[new.start] == simple[new.start] for news in found for new in news)
-        for patch, news in zip(patches, found, strict=True):
-            yield from self._unmistakable(text, plain, done, patch.start)
-            yield from (news or self._likely(text, simple, patch)) if is_damaged else news
-            done = patch.end
-        yield from self._unmistakable(text, plain, done, len(text))
+        if any(text[at] == simple[at] for at in found):
+            for new in (new for patch in patches for new in self._likely(text, simple, patch)):
+                found.setdefault(new.start, new)
+        whole = patched(way.characters.translate(simple), patches)
+        for at, (old, right) in enumerate(zip(text, whole, strict=True)):
+            if old != right and at not in found and self._is_unmistakable(text, at):
+                found[at] = Patch(at, right, Reason.REPAIR, old, 0.95)
+        yield from (found[at] for at in sorted(found))
 
     def _may_hold_any(self, text: str) -> bool:
         return not (
-            self._shared.isdisjoint(text)
+            self._forms.keys().isdisjoint(text)
             and self._simplified_only.isdisjoint(text)
-            and self._forms.isdisjoint(self._alike.translate(text))
+            and self._all_forms.isdisjoint(self._alike.translate(text))
         )
 
-    def _unmistakable(self, text: str, plain: str, start: int, end: int) -> Iterator[Patch]:
-        """The characters that traditional text never has."""
-        for at in range(start, end):
-            if text[at] in self._simplified_only:
-                yield Patch(at, plain[at], Reason.REPAIR, text[at], 0.95)
+    def _is_unmistakable(self, text: str, at: int) -> bool:
+        """Whether traditional text never has the character, or not outside of certain words."""
+        if text[at] in BOUND:
+            return not self._is_native(text, at, at + 1, whole=False)
+        return text[at] in self._simplified_only
 
     def _of_patch(self, text: str, simple: str, patch: Patch, whole: bool) -> Iterator[Patch]:
         sure = self._is_sure(text, patch, whole)
+        is_phrase = patch.reason is Reason.PHRASE
         for at, new in enumerate(patch.value, patch.start):
             old = text[at]
             # A form that is wrong as well as traditional (頭發, 皇後) must be in a whole word.
-            certain = sure and (
-                old == simple[at]
-                or (patch.certainty >= SURE and self._by_machine(old, new, simple[at], patch))
+            is_known = old == simple[at] or (
+                (patch.certainty >= SURE or is_phrase)
+                and self._alike.of(old) in self._forms.get(simple[at], ())
             )
-            wrong = certain and old != new and not self._is_other_spelling(old, new, patch)
-            if wrong or (old != new and old in self._simplified_only):
+            if sure and is_known and old != new and not self._is_meant(old, new, patch):
                 yield Patch(at, new, Reason.REPAIR, patch.detail, patch.certainty)
 
     def _likely(self, text: str, simple: str, patch: Patch) -> Iterator[Patch]:
         """The leftovers in a text that has others, by what would decide in simplified text."""
-        if patch.certainty < LIKELY or patch.reason is Reason.DEFAULT:
+        is_phrase = patch.reason is Reason.PHRASE
+        if (
+            patch.certainty < LIKELY
+            or patch.reason not in (Reason.PHRASE, Reason.RULE)
+            or (is_phrase and self._is_native(text, patch.start, patch.end, whole=False))
+        ):
             return
         for at, new in enumerate(patch.value, patch.start):
-            if text[at] == simple[at] != new and not self._is_other_spelling(text[at], new, patch):
+            if text[at] == simple[at] != new and not self._is_meant(text[at], new, patch):
                 yield Patch(at, new, Reason.REPAIR, patch.detail, patch.certainty)
 
-    def _by_machine(self, old: str, new: str, simple: str, patch: Patch) -> bool:
-        """Whether a machine makes this mistake: the commonest form, or another for the plain one.
-
-        What is rarer than the right form (彆 for 別) somebody chose.
-        """
-        standards = self._alike.of(old), self._alike.of(new)
-        if standards[1] == simple or standards[0] == self._commonest.get(simple):
-            return True
-        return patch.reason is Reason.RULE and standards[0] == OF_OLD.get(simple)
-
-    def _is_other_spelling(self, old: str, new: str, patch: Patch) -> bool:
-        longest = self._spellings.get(frozenset((old, new)), 0)
-        return len(patch.value) <= longest or self._is_other_glyph(old, new)
+    def _is_meant(self, old: str, new: str, patch: Patch) -> bool:
+        """Whether a native may write the old form in this word."""
+        return (
+            len(patch.value) <= self._spellings.get(frozenset((old, new)), 0)
+            or (
+                old + new in CONFUSED
+                and (patch.reason is not Reason.RULE or patch.certainty < SURE)
+            )
+            or self._is_other_glyph(old, new)
+        )
 
     def _is_other_glyph(self, old: str, new: str) -> bool:
         """Whether two regions write the same character in two ways: 裏 and 裡, 説 and 說."""
-        return old not in self._shared and self._alike.of(old) == self._alike.of(new)
+        return old not in self._forms and self._alike.of(old) == self._alike.of(new)
 
     def _is_sure(self, text: str, patch: Patch, whole: bool) -> bool:
         if patch.reason is Reason.RULE and patch.certainty > SURE:
             return True  # such a rule knows the native word too: 台風過後
-        needed = SURE if patch.reason is Reason.RULE else INSIDE
+        needed = PARTS if patch.reason is Reason.PHRASE else LIKELY_RULE
+        needed = SURE if text[patch.start] == "只" else needed  # natives write 那只 for 那隻 too
         return (
             patch.reason in (Reason.RULE, Reason.PHRASE)
             and patch.certainty >= needed

@@ -62,11 +62,12 @@ def _merged(clauses: Sequence[tuple[int, int, int]], script: bool) -> list[Zone]
     return zones
 
 
-# Addresses (also of Chinese domains), code, tags, and a character whose form a variation selector
-# chooses.
+# Addresses (also of Chinese domains, and of mail with a Chinese name), code, tags, and a character
+# whose form a variation selector chooses. No part of an address is longer than 63 (RFC 1035).
 _UNTOUCHED = re.compile(
     r"(?:https?|ftp)://[^\s，。、；：）」”]*?[!-~]+(?:(?<=[/=?&#._-])[^\x00-\x7f\s，。、；：）」”]+[!-~]*)*"
-    r"|[\w-]+(?:\.[\w-]+)*\.(?:中[国國]|公司|[网網][络絡站址]|[台臺][湾灣]|香港|在[线線])(?![\w-])"
+    r"|[\w-]{1,63}(?:\.[\w-]{1,63})*\.(?:中[国國]|公司|[网網][络絡站址]|[台臺][湾灣]|香港|在[线線])(?![\w-])"
+    r"|[\w.+-]{0,63}[\u4e00-\u9fff]@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|```.*?```|`[^`\n]+`|</?[A-Za-z][^<>]*>"
     r"|.[\ufe00-\ufe0f\U000e0100-\U000e01ef]+"
     r"|\ufff9[^\ufffb]*\ufffb?",
@@ -77,7 +78,7 @@ _OPERATORS = re.compile("[\u2ff0-\u2fff\u31ef]")
 _PARTS = {"⿲": 3, "⿳": 3, "⿾": 1, "⿿": 1}
 # A sign of everything above but an address: most texts have none.
 _SIGN = re.compile(
-    r"\.[中公网網台臺香在]|[`<\ufe00-\ufe0f\ufff9\u2ff0-\u2fff\u31ef\U000e0100-\U000e01ef]"
+    r"\.[中公网網台臺香在]|[`<@\ufe00-\ufe0f\ufff9\u2ff0-\u2fff\u31ef\U000e0100-\U000e01ef]"
 )
 
 
