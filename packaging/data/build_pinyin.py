@@ -16,7 +16,8 @@ import re
 import sys
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,6 +34,8 @@ BY_SA = (
 NUMERALS = frozenset("一二两三四五六七八九十几半")
 # Generic parts of one character that stay apart from a name of one.
 GENERIC = frozenset("山江河湖海岛县州港湾峡关洋省市区")
+# The readings of characters that transcribe, where the dictionaries waver (塞尔维亚 sāi, sài).
+TRANSCRIBED = {("塞", "sāi"): "sài", ("撒", "sǎ"): "sā"}
 MARKS = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300", "5": ""}
 Words = dict[str, tuple[str, ...]]
 
@@ -119,8 +122,25 @@ def pypinyin_phrases() -> Words:
     found = {}
     for word, syllables in PHRASES_DICT.items():
         if len(word) == len(syllables) > 1:
-            found[word] = tuple(base_tone(c, s[0]) for c, s in zip(word, syllables, strict=True))
+            read = [base_tone(c, s[0]) for c, s in zip(word, syllables, strict=True)]
+            found[word] = tuple(with_suffix(word, read))
     return found
+
+
+def with_suffix(word: str, syllables: Sequence[str]) -> Iterator[str]:
+    """The syllables, the suffix 儿 as r: pypinyin has both a full and a light er for it."""
+    for place, (char, syllable) in enumerate(zip(word, syllables, strict=True)):
+        is_last = place == len(word) - 1
+        is_suffix = syllable == "er" or (is_last and syllable == "ér")
+        is_child = word[: place + 1].endswith(children())
+        yield "r" if char == "儿" and place and is_suffix and not is_child else syllable
+
+
+@cache
+def children() -> tuple[str, ...]:
+    """The ends of words in which 儿 is a child and no suffix."""
+    lines = (RESOURCES / "child.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(word for line in lines if not line.startswith("#") for word in line.split(" "))
 
 
 def base_tone(char: str, syllable: str) -> str:
@@ -194,13 +214,16 @@ def neutral_words() -> Words:
 def lightened(words: Words, proper: Iterable[str]) -> Words:
     """The words with the neutral tones of the shorter words that they begin or end with (老实人).
 
-    Names (葡萄牙) and words of the own list stay.
+    Names (葡萄牙) and words of the own list stay; in names 塞 is sài, 撒 sā, as in Xiandai Hanyu
+    Cidian.
     """
     kept = {*proper, *neutral_words()}
     light = {w: s for w, s in neutral_words().items() if len(w) == 2 and w[0] != w[1]}
     found = {}
     for word, syllables in words.items():
         read = list(syllables)
+        if word in kept:
+            read = [TRANSCRIBED.get((c, s), s) for c, s in zip(word, read, strict=True)]
         if len(word) > 2 and word not in kept:
             read[1] = light.get(word[:2], read)[1]
             read[-1] = light[word[-2:]][1] if word[-2:] in light else read[-1]

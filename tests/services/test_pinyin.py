@@ -113,6 +113,22 @@ def test_an_entity_is_written_as_its_words_are(reader: PinyinReader) -> None:
     assert reader.read(text, words, [entity])[1] == ("Zhōngguó Gòngchǎndǎng",)
 
 
+def test_a_place_inside_the_word_of_an_office_has_its_parts(segmenter: Segmenter) -> None:
+    reader = PinyinReader(RESOURCES, divide=segmenter.parts)
+    office = one(reader, "河北省人民政府", EntityLabel.ORGANISATION)
+    assert office.pinyin == "Héběi Shěng Rénmín Zhèngfǔ"
+
+
+def test_single_characters_in_a_row_are_one_word_of_a_name(reader: PinyinReader) -> None:
+    text, words = "光荣国小", [Span(0, 2), Span(2, 3), Span(3, 4)]
+    entity = Entity(Span(0, 4), EntityLabel.ORGANISATION, text)
+    assert reader.read(text, words, [entity])[1] == ("Guāngróng Guóxiǎo",)
+
+
+def test_an_ordinal_in_a_name_has_a_capital(reader: PinyinReader) -> None:
+    assert one(reader, "第一", EntityLabel.ORGANISATION).pinyin == "Dì-yī"
+
+
 def test_a_place_that_was_cut_to_pieces_is_one_name(reader: PinyinReader) -> None:
     text, words = "冯塔头村", [Span(0, 1), Span(1, 3), Span(3, 4)]
     entity = Entity(Span(0, 4), EntityLabel.PLACE, text)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.model.syllables import NEUTRAL, tone_of, without_tone
 from reader.services.pinyin.context import Context
-from reader.services.pinyin.phrases import Match
+from reader.services.pinyin.phrases import Match, Phrases
 from reader.services.pinyin.polyphones import Decision, Polyphones
 from reader.services.pinyin.rare_readings import rare_reading
 from reader.services.pinyin.tables import Syllables, Tables
@@ -19,6 +19,10 @@ DOUBT = 1.0
 
 # Particles lean on a word before them; where none is they are words of their own: “，得看天气”.
 _FULL_FIRST = {"得": "děi", "地": "dì"}
+
+# Before these 儿 is a child: 儿子, 儿女, 儿童, 儿媳, 儿孙, 儿歌, 儿科.
+_BEHIND_CHILD = ("子", "女", "童", "媳", "孙", "歌", "科")
+
 _ADVERBIAL = Decision("de", "dì", 10.0)  # 慢慢地
 
 
@@ -60,24 +64,32 @@ class Decisions:
             and word not in tables.several
         )
 
-    def word(self, context: Context, index: int) -> Found:
-        """The reading of an ordinary word."""
+    def word(self, context: Context, index: int, usual: Mapping[str, str] | None = None) -> Found:
+        """The reading of a word; in a name ``usual`` has how its characters are mostly read there.
+
+        A word that is made of transcribing characters is such a name wherever it stands.
+        """
         word, source = context.words[index], "first"
+        if usual is None and self._names.is_transcribed(word):
+            usual = self._tables.transcribed
         syllables: list[str | None] = []
         seconds: list[tuple[int, str]] = []
-        stands = self._stands(word)
         for offset, match in enumerate(context.matches(index)):
-            char = word[offset]
-            is_certain = match.word in self._sure or (stands and len(match.word) <= len(word))
-            if is_certain or char not in self._polyphones or char == "儿":
-                syllables.append(self._listed(word, offset, match))
+            if self._is_certain(word, match) or not self._is_open(word[offset]):
+                syllables.append(self._listed(word, offset, match, is_name=usual is not None))
                 source = self._source(match, source)
-                continue
-            decision = self._decided(context, index, offset, match)
-            syllables.append(decision.syllable if decision else syllables[-2])
-            source = "classifier"
-            if decision and decision.lead < DOUBT and self._is_living(char, decision.other):
-                seconds.append((offset, decision.other))
+            elif usual and word[offset] in usual:
+                syllables.append(usual[word[offset]])
+                source = "name"
+            elif len(word) > 2 and (part := self._of_part(context.phrases, word, offset)):
+                syllables.append(part)
+                source = "phrase"
+            else:
+                decision = self._decided(context, index, offset, match)
+                syllables.append(decision.syllable if decision else syllables[-2])
+                source = "classifier"
+                if decision and self._is_close(word[offset], decision):
+                    seconds.append((offset, decision.other))
         if _is_doubled(word) and tone_of(syllables[1] or "") != NEUTRAL:
             syllables[2:] = map(self._full, word[2:], syllables[2:])
         if word in self._tables.several and word not in self._sure:
@@ -85,10 +97,39 @@ class Decisions:
         others = [_replaced(syllables, offset, other) for offset, other in seconds]
         return Found(tuple(syllables), source, tuple(other for other in others if other))
 
-    def _listed(self, word: str, offset: int, match: Match) -> str | None:
-        """The reading by the tables; a word in 儿 that no dictionary has ends in -r (快点儿)."""
-        if word[offset] == "儿" and not match.word and 0 < offset == len(word) - 1:
-            return "r"
+    def _is_certain(self, word: str, match: Match) -> bool:
+        """Whether the tables decide alone: for names, and for words that a dictionary has."""
+        return match.word in self._sure or (len(match.word) <= len(word) and self._stands(word))
+
+    def _is_open(self, char: str) -> bool:
+        return char in self._polyphones and char != "儿"
+
+    def _is_close(self, char: str, decision: Decision) -> bool:
+        """Whether the second reading may be right, too, and is alive."""
+        living = self._tables.living.get(char, ())
+        return decision.lead < DOUBT and decision.other in living
+
+    def _of_part(self, phrases: Phrases, word: str, offset: int) -> str | None:
+        """The reading in a word that this one begins or ends with, None where it is in none.
+
+        The beginning goes first: most words of three characters are two and one (肾脏|病).
+        """
+        parts = [(0, word[:end]) for end in range(len(word) - 1, max(offset, 1), -1)]
+        parts += [(start, word[start:]) for start in range(1, min(offset + 1, len(word) - 1))]
+        return next(
+            (
+                phrases.inside(part)[offset - start].syllable
+                for start, part in parts
+                if self._stands(part)
+            ),
+            None,
+        )
+
+    def _listed(self, word: str, offset: int, match: Match, is_name: bool) -> str | None:
+        """The reading by the tables; 儿 that no dictionary has is -r (快点儿), in names ér."""
+        if word[offset] == "儿" and offset and not match.word and not is_name:
+            is_child = word[: offset + 1].endswith(self._tables.children)
+            return match.syllable if is_child or word[offset + 1 :][:1] in _BEHIND_CHILD else "r"
         return match.syllable or rare_reading(word[offset])
 
     def _decided(self, context: Context, index: int, offset: int, match: Match) -> Decision | None:
@@ -107,23 +148,29 @@ class Decisions:
             return decision._replace(syllable=match.syllable)
         return decision
 
-    def _is_living(self, char: str, syllable: str) -> bool:
-        return syllable in self._tables.living.get(char, ())
+    def place(self, context: Context, index: int) -> Found:
+        """The reading of a word in the name of a place: 长 is cháng in those that no list has."""
+        transcribed = self._names.is_transcribed(context.words[index])
+        tables = self._tables
+        return self.word(context, index, tables.transcribed if transcribed else tables.in_places)
 
     def person(self, context: Context, index: int) -> Found:
         """The reading of a person's name: no syllable of it has the neutral tone."""
         word, matches = context.words[index], context.matches(index)
         surname = word if self._names.is_surname(word) else self._names.surname(word)
-        if all(match.word in self._sure for match in matches) or not surname:
-            found = self.word(context, index)
+        is_sure = all(match.word in self._sure for match in matches)
+        if self._names.is_familiar(word) and not is_sure:  # 老单 Lǎo Shàn
+            return Found((self._tables.first[word[0]], *self._tables.surnames[word[1]]), "person")
+        if is_sure or not surname:
+            found = self.place(context, index)
             full = (self._full(c, s) for c, s in zip(word, found.syllables, strict=True))
             return Found(tuple(full), found.source)
         first = self._tables.surnames[surname]
         rest = word[len(surname) :]
         if self._names.is_title(rest):
-            given = self.word(Context(context.phrases, [rest]), 0).syllables
+            given = self.word(Context(context.phrases, [rest]), 0, {}).syllables
         else:
-            given = self.word(context, index).syllables[len(surname) :]
+            given = self.word(context, index, {}).syllables[len(surname) :]
             given = tuple(self._given(c, s) for c, s in zip(rest, given, strict=True))
         return Found((*first, *given), "person")
 

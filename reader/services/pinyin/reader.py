@@ -140,6 +140,8 @@ class PinyinReader:
         word = context.words[index]
         if label is EntityLabel.PERSON:
             found = self._decisions.person(context, index)
+        elif label is EntityLabel.PLACE:
+            found = self._decisions.place(context, index)
         else:
             found = self._decisions.word(context, index)
         if self._taiwan:

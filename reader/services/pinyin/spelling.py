@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
+from reader.model.syllables import capital, joined
 from reader.services.pinyin.decisions import Found
 from reader.services.pinyin.numerals import written_numeral
 from reader.services.pinyin.writing import NameParts, written
@@ -79,7 +81,8 @@ class Spelling:
             syllables = [s for i in inside for s in _syllables(readings[i], words[i])]
             parts = self._names.place(surface)
             return written(syllables, parts, (True,) * len(parts))
-        return " ".join(_shown(readings[i], words[i].of(text)) for i in inside).strip()
+        shown = [_shown(readings[i], words[i].of(text)) for i in inside]
+        return " ".join(_with_crumbs_joined(pieces, shown)).strip()
 
     def _parts(
         self, word: str, label: EntityLabel | None
@@ -91,7 +94,7 @@ class Spelling:
             if label is EntityLabel.ORGANISATION and parts == (4,):
                 parts = (2, 2)  # 人民政府 Rénmín Zhèngfǔ
             elif parts == (len(word),) and word not in self._names.proper:
-                parts = tuple(self._divide(word))
+                parts = tuple(n for own in self._pieces(word) for n in self._names.place(own))
             return parts, (word not in _SMALL,) * len(parts)
         if word in self._names.proper or self._is_place(word):
             parts = self._names.place(word)
@@ -99,10 +102,19 @@ class Spelling:
         parts = self._apart.get(word) or self._inner_parts(word) or tuple(self._divide(word))
         return parts, (False,) * len(parts)
 
+    def _pieces(self, word: str) -> Iterator[str]:
+        """The words that a long one is made of."""
+        start = 0
+        for length in self._divide(word):
+            yield word[start : start + length]
+            start += length
+
     def _inner_parts(self, word: str) -> tuple[int, ...]:
-        """The parts of three characters that are more than a word: 受了伤, 一个人; () of others."""
+        """The parts of what is more than a word: 受了伤, 一个人, 很大; () of others."""
         if len(word) == 3 and word[1] in "了着":
             return (2, 1)
+        if word[0] == "很" and len(word) > 1:
+            return (1, len(word) - 1)
         return (
             (1, 1, 1)
             if len(word) == 3 and word[1] in "个层位名" and word[:2] in self._apart
@@ -141,8 +153,9 @@ class Spelling:
         numeral = written_numeral(word) if len(word) > 1 and not any(capitals) else ""
         if numeral and "几" not in word:
             return numeral
-        if word[0] == "第" and self._is_ordinal(word) and not any(capitals):
-            return self._ordinal(word, syllables)
+        if word[0] == "第" and self._is_ordinal(word):
+            ordinal = self._ordinal(word, syllables)
+            return capital(ordinal) if any(capitals) else ordinal
         count, rest = _numeral_and_rest(word)
         if len(count) > 1 and parts[0] == len(count) and not any(capitals):
             return f"{written_numeral(count)} {self._plainly(rest, syllables[len(count) :])}"
@@ -175,6 +188,17 @@ def _runs(word: str, syllables: Sequence[str | None]) -> Iterator[str]:
 def _is_shattered(pieces: Sequence[str]) -> bool:
     """Whether the segmenter cut a name that no dictionary has into single characters."""
     return any(len(piece) == 1 for piece in pieces[:-1])
+
+
+def _with_crumbs_joined(pieces: Sequence[str], shown: Sequence[str]) -> Iterator[str]:
+    """What is shown of the pieces of a name, single characters in a row as one word: 国|小."""
+    for is_crumb, group in groupby(zip(pieces, shown, strict=True), lambda it: _is_crumb(it[0])):
+        together = [text for _, text in group]
+        yield capital(joined(text.lower() for text in together)) if is_crumb else " ".join(together)
+
+
+def _is_crumb(piece: str) -> bool:
+    return len(piece) == 1 and "\u4e00" <= piece <= "\u9fff" and piece not in _SMALL
 
 
 def _syllables(reading: Reading | None, span: Span) -> Sequence[str | None]:

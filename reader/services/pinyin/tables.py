@@ -42,6 +42,10 @@ class Tables:
     foreign: frozenset[str]
     elements: frozenset[str]
     japanese: frozenset[str]
+    plainly_foreign: frozenset[str]
+    children: tuple[str, ...]
+    transcribed: Mapping[str, str]
+    in_places: Mapping[str, str]
     apart: Mapping[str, tuple[int, ...]]
     classifier: tuple[str, ...]
     zhuyin: tuple[tuple[str, ...], ...]
@@ -77,9 +81,13 @@ def read_tables(folder: Path) -> Tables:
         taiwan=_taiwan(folder),
         generic=generic,
         titles=_list(folder, "titles.txt"),
-        foreign=_list(folder, "foreign.txt"),
         elements=_list(folder, "elements.txt"),
         japanese=_list(folder, "japanese.txt"),
+        foreign=_kind(folder, "foreign.tsv", "also"),
+        plainly_foreign=_kind(folder, "foreign.tsv", "only"),
+        children=tuple(_list(folder, "child.txt")),
+        transcribed=_usual(folder, "transcribed"),
+        in_places=_usual(folder, "place"),
         apart=_apart(folder),
         classifier=tuple("\t".join(row) for row in _rows(folder, "classifier.tsv")),
         zhuyin=zhuyin_rows(folder),
@@ -148,6 +156,15 @@ def _apart(folder: Path) -> dict[str, tuple[int, ...]]:
         found |= {numeral + measure: (1, len(measure)) for measure in kinds["measure"]}
     found |= {unit + measure: (1, len(measure)) for unit in "万亿" for measure in kinds["measure"]}
     return found
+
+
+def _kind(folder: Path, name: str, kind: str) -> frozenset[str]:
+    return frozenset("".join(chars for row, chars in _rows(folder, name) if row == kind))
+
+
+def _usual(folder: Path, kind: str) -> dict[str, str]:
+    """The readings of characters in unlisted names of a kind."""
+    return {char: syllable for row, char, syllable in _rows(folder, "names.tsv") if row == kind}
 
 
 def _taiwan(folder: Path) -> dict[str, tuple[Syllables, Syllables]]:

@@ -11,6 +11,7 @@ from reader.services.pinyin.tables import Tables
 # of nature where more than one character is the name's own.
 _ADMINISTRATIVE = frozenset("省市县区乡镇村旗盟")
 _NATURE = frozenset("山河江湖海岛")
+_GENERIC_PARTS = {"特别行政区": (2, 3)}
 
 
 def written(syllables: Sequence[str | None], parts: Sequence[int], capitals: Sequence[bool]) -> str:
@@ -39,7 +40,8 @@ class NameParts:
         self._generic = tables.generic
         self._surnames = tables.surnames
         self._titles = tables.titles
-        self._foreign = tables.foreign
+        self._plain = tables.plainly_foreign
+        self._foreign = self._plain | tables.foreign | tables.transcribed.keys()
         self._elements = tables.elements
         self._japanese = tables.japanese
 
@@ -50,8 +52,20 @@ class NameParts:
         for length in (4, 2, 1):
             rest = name[length:]
             if len(name) > length and name[:length] in self._surnames and len(rest) <= 3:
-                return "" if self._foreign.issuperset(rest) else name[:length]
+                return "" if self._is_foreign(rest) else name[:length]
         return ""
+
+    def _is_foreign(self, text: str) -> bool:
+        """Whether it transcribes: 尔斯, but neither 雷 nor 莎莎, which are given names too."""
+        return self._foreign.issuperset(text) and not self._plain.isdisjoint(text)
+
+    def is_transcribed(self, word: str) -> bool:
+        """Whether the word is the name of a foreign place or person, by its characters."""
+        return "·" in word or (len(word) > 2 and self._is_foreign(word))
+
+    def is_familiar(self, name: str) -> bool:
+        """Whether the name is a surname that a form of address stands before: 老单, 阿曾."""
+        return len(name) == 2 and name[0] in "老小大阿" and name[1] in self._surnames
 
     def person(self, name: str) -> tuple[tuple[int, ...], tuple[bool, ...]]:
         """The lengths of the parts of a person's name, and which have a capital.
@@ -65,7 +79,7 @@ class NameParts:
             return parts, (True,) * len(parts)
         if name in self._surnames:
             return (len(name),), (True,)
-        if len(name) == 2 and name[0] in "老小大阿" and name[1] in self._surnames:
+        if self.is_familiar(name):
             return (1, 1), (True, True)
         if elements := self._elements_of(name):
             return elements, (True,) * len(elements)
@@ -98,7 +112,7 @@ class NameParts:
         for length in (5, 4, 3, 2, 1):
             own = len(name) - length
             if own > (0 if name[-1] == "县" else 1) and name[-length:] in self._generic:
-                return (own, length)
+                return (own, *_GENERIC_PARTS.get(name[-length:], (length,)))
         return parts
 
     def _is_open(self, name: str) -> bool:

@@ -1,9 +1,10 @@
-"""Words that the engine cuts in two and that are one: 阿Q, IP电话, 朋友们, 花盆儿, 第二十一."""
+"""Words that the engine cuts in two and that are one: 阿Q, IP电话, 朋友们, 很|大方, 第二十一."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 Word = tuple[str, str]  # characters, part of speech
 HasWord = Callable[[str], bool]
@@ -16,6 +17,8 @@ _NUMERALS = "零〇一二两三四五六七八九十百千万亿"
 _COUNT = re.compile(rf"第?[{_NUMERALS}]+")
 _COUNT_AND_REST = re.compile(rf"([{_NUMERALS}]+)(\D?)")
 _NO_COUNT = frozenset(("万一", "一一", "千万"))  # words that are made of numerals
+# Adverbs of degree: jieba's dictionary has them with an adjective of one character (很大).
+_DEGREE = re.compile("[很太更]")
 # Behind these 儿 is a child or a son and no suffix.
 _OF_CHILD = frozenset("我你他她它咱俺吾其尔某的了是和与一二三两几小大老长次幺独病爱娇")
 
@@ -23,6 +26,18 @@ _OF_CHILD = frozenset("我你他她它咱俺吾其尔某的了是和与一二三
 def with_letters(words: list[Word], text: str, has_word: HasWord) -> list[Word]:
     """The words of ``text``, those with letters or 〇 put together that a dictionary has as one."""
     return list(_with_letters(words, has_word)) if _MIXED.search(text) else words
+
+
+def with_degrees(words: list[str], text: str, has_word: HasWord) -> list[str]:
+    """The words of ``text``, an adverb of degree apart from half a word: 很大|方 is 很|大方."""
+    if not _DEGREE.search(text):
+        return words
+    found = list(words)
+    for place, (left, right) in enumerate(pairwise(words)):
+        half = left[1:]
+        if len(half) == len(right) == 1 and _DEGREE.match(left) and has_word(half + right):
+            found[place : place + 2] = [left[0], half + right]
+    return found
 
 
 def with_suffixes(words: list[Word], text: str) -> list[Word]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.model.span import Span
 from reader.services.segmentation.engine import Cut, Engine, default_engine
-from reader.services.segmentation.joining import with_letters, with_suffixes
+from reader.services.segmentation.joining import with_degrees, with_letters, with_suffixes
 from reader.services.segmentation.phrases import PhraseKinds
 from reader.services.segmentation.pieces import is_han, pieces, without_undrawn
 
@@ -119,7 +119,7 @@ class Segmenter:
 
     def _cut(self, han: str) -> list[tuple[str, str]]:
         words: list[str] = []
-        for word in self._engine.cut(han):
+        for word in with_degrees(list(self._engine.cut(han)), han, self._engine.has_word):
             words += self._engine.cut_known(word) if self._is_bad_guess(word) else (word,)
         return [(word, "") for word in words]
 
