@@ -20,6 +20,7 @@ from pathlib import Path
 OWN = Path(__file__).with_name("places_own.txt")
 OUT = Path(__file__).parents[2] / "resources/entities/places.sqlite"
 TOWN = 3
+FAMOUS = 2  # a short name that is evidence by itself, beside 0 (short) and 1 (full)
 # Rows of the list that are headings of the statistics office and no places.
 NO_PLACES = ("直辖", "市辖区", "行政区划", "都市计划", "虚拟")
 HOME = ("台湾省", "香港特别行政区", "澳门特别行政区")
@@ -40,7 +41,7 @@ class Tree:
     def __init__(self) -> None:
         self.ids: dict[tuple[str, ...], int] = {}
         self.level: dict[int, int] = {}
-        self.names: dict[tuple[str, int], bool] = {}
+        self.names: dict[tuple[str, int], int] = {}
 
     def add(self, path: tuple[str, ...], level: int) -> int:
         """The number of the place; its parents are added where they are missing."""
@@ -55,7 +56,14 @@ class Tree:
     def call(self, path: tuple[str, ...], name: str, *, full: bool = False) -> None:
         """Note that the place is known by the name."""
         if len(name) > 1:
-            self.names.setdefault((name, self.ids[path]), full)
+            self.names.setdefault((name, self.ids[path]), int(full))
+
+    def famous(self, path: tuple[str, ...], names: list[str]) -> None:
+        """Note that short names of what lies below the path are evidence by themselves."""
+        inside = {number for other, number in self.ids.items() if other[: len(path)] == path}
+        for name, number in list(self.names):
+            if name in names and number in inside:
+                self.names[name, number] = FAMOUS
 
 
 def main() -> None:
@@ -107,6 +115,9 @@ def add_own(tree: Tree, lines: list[str]) -> None:
     """Own places and names."""
     for left, sign, words in own_lines(lines):
         path = tuple(left.split("/"))
+        if sign == "!":
+            tree.famous(path, words)
+            continue
         tree.add(path, len(path) if path[0] in HOME else 2 * (len(path) - 1))
         for word in words:
             if sign == "=":
@@ -125,7 +136,7 @@ def _level(path: tuple[str, ...]) -> int:
 def own_lines(lines: list[str]) -> Iterator[tuple[str, str, list[str]]]:
     """Each line of places_own.txt as path, sign and words."""
     for line in lines:
-        sign = "=" if " = " in line else ":"
+        sign = next((sign for sign in "=!" if f" {sign} " in line), ":")
         left, _, right = line.partition(sign)
         if not line.startswith("#") and right:
             yield left.strip(), sign, right.split()
@@ -145,7 +156,7 @@ def write(tree: Tree, out: Path) -> None:
     )
     base.executemany(
         "INSERT INTO name VALUES (?, ?, ?)",
-        sorted((name, place, int(full)) for (name, place), full in tree.names.items()),
+        sorted((name, place, full) for (name, place), full in tree.names.items()),
     )
     base.commit()
     base.execute("VACUUM")

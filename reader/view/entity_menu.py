@@ -49,6 +49,9 @@ class EntityMenuControl(QObject):
             if details is not None:
                 self._fill(menu, details, EntityCorrections(session, entity))
             self._fill_hidden(menu, sidebar.hidden)
+        orders = menu.addMenu(self.tr("Order"))
+        for name in ("order_mention", "order_count", "order_name"):
+            orders.addAction(self._window.actions_by_name[name])
         for name in ("undo", "copy_names", "save_names"):
             menu.addAction(self._window.actions_by_name[name])
         return menu

@@ -210,3 +210,62 @@ def test_a_bare_name_in_another_paragraph_is_neither() -> None:
 
 def test_one_place_of_that_name_needs_no_path_in_its_key() -> None:
     assert chaoyang("北京市朝阳区。", "朝阳区的路滑。") == [[("朝阳区", BEIJING)]] * 2
+
+
+def surfaces(*pages: Paragraph) -> list[str]:
+    """What is found in all paragraphs, as "words KIND key"."""
+    texts = {number: text for number, text, _ in pages}
+    return [
+        f"{e.span.of(texts[number])} {e.label.value} {e.key}"
+        for number, entities in STEP.settle(pages)
+        for e in entities
+    ]
+
+
+def person(text: str, *names: str) -> Paragraph:
+    return paragraph(0, text, *((name, EntityLabel.PERSON) for name in names))
+
+
+def test_a_surname_before_a_post_is_the_only_person_of_that_name() -> None:
+    page = person("区树德来了。区理事长说好，区里的人也说好。", "区树德")
+    assert surfaces(page) == ["区树德 PERSON 区树德", "区 PERSON 区树德", "理事长 TITLE 理事长"]
+
+
+def test_a_surname_of_two_persons_before_a_post_is_neither() -> None:
+    page = person("区树德和区咏恩来了。区理事长说好。", "区树德", "区咏恩")
+    assert surfaces(page) == ["区树德 PERSON 区树德", "区咏恩 PERSON 区咏恩"]
+
+
+def test_a_given_name_that_mostly_begins_a_clause_is_the_person() -> None:
+    page = person("罗长顺来了。长顺把船解开，长顺的爹走了。", "罗长顺")
+    assert surfaces(page).count("长顺 PERSON 罗长顺") == 2
+
+
+def test_a_given_name_that_is_a_word_is_no_person() -> None:
+    page = person("张建国来了。建国以来，建国是大事。", "张建国")
+    assert surfaces(page) == ["张建国 PERSON 张建国"]
+
+
+def test_a_given_name_that_stands_alone_once_is_no_person() -> None:
+    page = person("罗长顺来了。长顺，他说，日子长顺路远长顺路。", "罗长顺")
+    assert surfaces(page) == ["罗长顺 PERSON 罗长顺"]
+
+
+def test_a_place_and_another_that_lies_in_it_are_two() -> None:
+    page = paragraph(0, "他在云林麦寮设厂", ("云林麦寮", EntityLabel.PLACE))
+    assert surfaces(page) == ["云林 PLACE 云林县", "麦寮 PLACE 麦寮乡"]
+
+
+def test_initials_of_a_full_name_are_found_and_join_it() -> None:
+    full = "浙江省发展和改革委员会"
+    page = body(f"{full}通知，省发改委将安排。", full)
+    assert keys(page) == [full] * 2
+
+
+def test_a_short_name_that_the_article_makes_wins_over_the_one_known_best() -> None:
+    full, best = "浙江省发展和改革委员会", "国家发展和改革委员会"
+    text = f"{full}通知，发改委将安排。"
+    known = Entity(Span(14, 17), EntityLabel.ORGANISATION, best)
+    number, _, found = body(text, full)
+    assert known.span.of(text) == "发改委"
+    assert keys((number, text, (*found, known))) == [full] * 2

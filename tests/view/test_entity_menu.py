@@ -182,7 +182,22 @@ def test_the_name_is_copied(desk: Desk) -> None:
 
 def test_beside_the_rows_the_menu_is_about_the_list(desk: Desk) -> None:
     texts = [action.text() for action in desk.menus.menu_on("").actions()]
-    assert texts == ["Undo correction", "Copy the list of names", "Save the list of names…"]
+    assert texts == [
+        "Order",
+        "Undo correction",
+        "Copy the list of names",
+        "Save the list of names…",
+    ]
+
+
+def test_the_menu_orders_the_names(desk: Desk) -> None:
+    order = next(a for a in desk.menus.menu_on("").actions() if a.text() == "Order").menu()
+    assert isinstance(order, QMenu)
+    assert [action.text() for action in order.actions()] == [
+        "By first mention",
+        "By count",
+        "By name",
+    ]
 
 
 def test_the_list_is_saved_where_the_reader_says(desk: Desk, tmp_path: Path) -> None:

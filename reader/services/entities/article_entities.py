@@ -12,6 +12,7 @@ from reader.model.span import Span
 from reader.services.entities.abbreviations import abbreviated
 from reader.services.entities.article_money import priced
 from reader.services.entities.article_names import joined_names
+from reader.services.entities.article_persons import with_called_names
 from reader.services.entities.article_places import with_neighbours, with_short_names
 from reader.services.entities.gazetteer import Place
 from reader.services.entities.hits import NAMES
@@ -44,6 +45,7 @@ class ArticleStep:
         found = linked_places(consistent(texts, found), self.called)
         found = with_short_names(texts, found, self.lists)
         found = with_neighbours(texts, found, self.called)
+        found = with_called_names(texts, found, self.lists)
         found = joined_names(found, self.lists)
         found = abbreviated(texts, found, self.lists)
         found = priced(texts, found, self.lists)

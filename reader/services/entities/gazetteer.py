@@ -41,13 +41,13 @@ class Gazetteer:
     def evident(self) -> tuple[frozenset[str], frozenset[str]]:
         """The names that are evidence by themselves, and which of them are those of countries.
 
-        They are the full names above the town, the short names of cities and provinces, and
-        those of countries and of foreign cities.
+        They are the full names above the town, the short names of cities and provinces, of some
+        well-known towns, and those of countries and of foreign cities.
         """
         wanted = (
             "SELECT name.name, place.level FROM name JOIN place ON place.id = name.place WHERE"
-            " length(name.name) > 1 AND (place.level < 3 OR full AND place.level = 3"
-            " AND length(name.name) > 2)"
+            " length(name.name) > 1 AND (place.level < 3 OR full = 2 OR full AND"
+            " place.level = 3 AND length(name.name) > 2)"
         )
         with closing(sqlite3.connect(self._uri, uri=True)) as base:
             found = base.execute(wanted).fetchall()

@@ -72,6 +72,8 @@ def _is_short_person(hit: Hit) -> bool:
 
 
 def _surname(scene: Scene, hit: Hit, post: re.Pattern[str]) -> Hit:
+    if scene.lists.is_place(scene.of(hit)):  # 马公 is a town
+        return hit
     for length in (2, 1):
         start = hit.start + length
         name = scene.text[hit.start : start]

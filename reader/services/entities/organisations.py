@@ -114,7 +114,11 @@ def _is_number(scene: Scene, word: Word) -> bool:
     return text.startswith("第") or text.isdigit()
 
 
-_HEADING = re.compile("(?:本报讯|本报|讯|据|[同与由]|电(?![视影力信子气器网台脑业化机讯缆厂]))")
+_HEADING = re.compile(
+    "(?:本报讯|本报|讯|[由据在被]|[同与]|电(?![视影力信子气器网台脑业化机讯缆厂]))"
+)
+_NO_NAME = frozenset("由据在被")  # no organisation's name begins so
+_BUILDS = re.compile("(?<=..)[设建办开]厂$")  # 云林麦寮|设厂
 # A Chinese university or newspaper has the country in its own name: 中国人民大学.
 _HOME = frozenset({"中国", "中华人民共和国"})
 
@@ -135,6 +139,9 @@ def _cleaned(scene: Scene, hit: Hit) -> list[Hit]:
     if match and hit.length - len(match[0]) > 2 and _is_heading(scene, hit, match[0]):
         hit = hit._replace(start=hit.start + len(match[0]))
     text = scene.of(hit)
+    builds = _BUILDS.search(text)
+    if builds:
+        return [hit._replace(end=hit.start + builds.start(), label=EntityLabel.PLACE)]
     abroad = scene.lists.countries - _HOME
     length = next((n for n in range(2, 6) if text[:n] in abroad), 0)
     if length and len(text) - length > 3 and text.endswith(("大学", "学院", "报")):
@@ -148,4 +155,5 @@ def _is_heading(scene: Scene, hit: Hit, heading: str) -> bool:
     """Whether a known name follows, or the heading can be nothing else."""
     rest = scene.text[hit.start + len(heading) : hit.end]
     known = any(scene.lists.is_place(rest[:length]) for length in range(2, 6))
-    return known or heading.startswith("本报") or scene.text[hit.start - 1 : hit.start] == "日"
+    sure = heading.startswith("本报") or heading in _NO_NAME
+    return known or sure or scene.text[hit.start - 1 : hit.start] == "日"

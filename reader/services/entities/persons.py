@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
 from reader.model.annotation import EntityLabel
 from reader.services.entities.hits import Hit, Scene, added, imposed
@@ -16,32 +17,54 @@ _CLOSED = {"u", "p", "c", "w", "r", "m", "q", "xc", "f", "d", "TIME", "LOC", "OR
 def coordinated(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with the persons listed behind a person: 高志立、时清霜."""
     hits = list(found)
+    persons = {hit.start for hit in found if hit.label is EntityLabel.PERSON}
     for hit in found:
         last: Hit | None = hit if hit.label is EntityLabel.PERSON else None
         while last and scene.text[last.end : last.end + 1] == "、":
-            last = _person_at(scene, last.end + 1, "coordination")
+            start = last.end + 1
+            last = _between(scene, start, persons) or _person_at(scene, start, "coordination")
             if last and last != added(hits, [last])[0]:
                 hits = added(hits, [last])
     return hits
+
+
+def _between(scene: Scene, start: int, persons: Container[int]) -> Hit | None:
+    """The name of two characters between two persons of a list, be it a word too: 高峰."""
+    end = start + 2
+    listed = scene.text[end : end + 1] == "、" and end + 1 in persons
+    if listed and _is_chinese_name(scene, scene.text[start:end]):
+        return Hit(start, end, EntityLabel.PERSON, "coordination")
+    return None
 
 
 def third_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with names the engine cut after two characters made whole: 罗豪|才，.
 
     The third is a word by itself, no verb of saying, and the sentence goes on behind it as it
-    does behind a name.
+    does behind a name. Or it was put to a noun before 着, which only follows a verb:
+    张朝|阳光|着头.
     """
     single = {
         word.start: word.end
         for word in scene.words
         if word.end - word.start == 1 and word.tag not in _CLOSED
     }
+    taken = {
+        noun.start
+        for noun, verb in pairwise(scene.words)
+        if noun.tag == "n" and noun.end - noun.start == 2 and scene.text[verb.start] == "着"
+    }
     return [
         hit._replace(end=hit.end + 1)
-        if hit.label is EntityLabel.PERSON and hit.end in single and _is_cut(scene, hit)
+        if hit.label is EntityLabel.PERSON
+        and ((hit.end in single and _is_cut(scene, hit)) or _lost_third(scene, hit, taken))
         else hit
         for hit in found
     ]
+
+
+def _lost_third(scene: Scene, hit: Hit, taken: Container[int]) -> bool:
+    return hit.length == 2 and scene.text[hit.start] in scene.lists.surnames and hit.end in taken
 
 
 # Compound surnames that are words of their own more often than names.
@@ -84,6 +107,26 @@ def first_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     return [
         hit._replace(start=hit.start - 1)
         if hit.label is EntityLabel.PERSON and hit.start in single and _lacks_surname(scene, hit)
+        else hit
+        for hit in found
+    ]
+
+
+def married_names(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with a husband's surname in front, behind a post or a border: 会长|游|李瑞鸾."""
+    posts = re.compile(f"{any_of(scene.lists.posts)}$")
+    single = {
+        word.end: word.start
+        for word in scene.words
+        if word.end - word.start == 1 and word.tag not in _CLOSED
+    }
+    return [
+        hit._replace(start=hit.start - 1)
+        if hit.label is EntityLabel.PERSON
+        and hit.length == 3
+        and hit.start in single
+        and {scene.text[hit.start - 1], scene.text[hit.start]} <= scene.lists.surnames
+        and (_begins(scene, hit.start - 1) or posts.search(scene.text[: hit.start - 1]))
         else hit
         for hit in found
     ]

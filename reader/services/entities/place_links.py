@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 
 from reader.model.annotation import Entity, EntityLabel
+from reader.model.span import Span
 from reader.services.entities.gazetteer import COUNTY, TOWN, Place
 
 _BELOW = ("镇", "乡", "村", "里", "街道", "社区", "街道办事处")
@@ -23,7 +24,8 @@ def linked_places(paragraphs: Iterable[Sequence[Entity]], called: Called) -> lis
     Where it tells of two places of one name (北京市|朝阳区, 长春市|朝阳区), each has its path
     as key, and a bare 朝阳区 is the one told last in the paragraph.
     """
-    found = [_behind_units(entities, called) for entities in paragraphs]
+    parted = ([one for e in entities for one in _parted(e, called)] for entities in paragraphs)
+    found = [_behind_units(entities, called) for entities in parted]
     told = _paths_by_name(found)
     shared = {name for name, paths in told.items() if len(paths) > 1}
     known = Counter(path for entities in found for e in entities for path in _prefixes(e.path))
@@ -34,6 +36,24 @@ def linked_places(paragraphs: Iterable[Sequence[Entity]], called: Called) -> lis
         ]
         for es in found
     ]
+
+
+def _parted(entity: Entity, called: Called) -> list[Entity]:
+    """The entity, or its two parts where it is a place and another that lies in it: 云林|麦寮."""
+    name = entity.key
+    whole = entity.label is not EntityLabel.PLACE or entity.path or len(name) != entity.span.length
+    if whole or len(name) < 4 or called(name):
+        return [entity]
+    for length in range(2, len(name) - 1):
+        above = {place.path for place in called(name[:length])}
+        below = {place.path for place in called(name[length:])}
+        pairs = [(a, b) for a in above for b in below if b[: len(a)] == a != b]
+        if len(pairs) == 1:
+            middle = entity.span.start + length
+            first = replace(entity, span=Span(entity.span.start, middle), inner=())
+            second = replace(entity, span=Span(middle, entity.span.end), inner=())
+            return [_with_path(first, pairs[0][0]), _with_path(second, pairs[0][1])]
+    return [entity]
 
 
 def _paths_by_name(paragraphs: Iterable[Sequence[Entity]]) -> dict[str, set[Path]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from reader.model.annotation import EntityLabel
 from reader.services.entities.hits import NAMES, Hit, Scene, Word, added, imposed
@@ -13,6 +13,8 @@ from reader.services.entities.word_lists import any_of
 # Names of one word in a place's name: 黑龙港流域, 以岭中医药产业园区.
 _LONGEST_PLACE = 6
 _UNIT = re.compile("[\u4e00-\u9fff]{1,4}?(?:街道办事处|街道|镇|乡|村|社区|屯|苏木|嘎查)")
+_LONGEST_LISTED = 5
+_LISTS = frozenset("、和与及至到")
 _LAND = "河江湖海洋溪山岭峰岛湾港峡谷桥"  # 吉兰丹河 is no place inside a state
 _FUNCTION = frozenset("的在和与及对从于为是了把被将向到等并或着过该各全本我你他她每某这那两几一")
 
@@ -39,6 +41,41 @@ def _known_length(scene: Scene, word: Word) -> int:
     if word.tag not in {"nz", "nw"} and not is_name:
         return 0
     return next((n for n in range(len(text) - 1, 1, -1) if text[:n] in scene.lists.places), 0)
+
+
+def listed_places(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with known places beside a place of a list or a way: 左营|至|台南, 马公、金门.
+
+    They need one word border only, and what an engine took for a person there is a place.
+    """
+    borders = {offset for word in scene.words for offset in (word.start, word.end)}
+    persons = {(hit.start, hit.end) for hit in found if hit.label is EntityLabel.PERSON}
+    others = [hit for hit in found if (hit.start, hit.end) not in persons]
+    todo = [hit for hit in found if hit.label is EntityLabel.PLACE]
+    new: list[Hit] = []
+    while todo:
+        for hit in _beside(scene, todo.pop(), borders):
+            free = not any(hit.overlaps(other) for other in (*others, *new))
+            if free and all((h.start, h.end) == hit[:2] for h in found if h.overlaps(hit)):
+                new.append(hit)
+                todo.append(hit)
+    return imposed(found, sorted(new)) if new else found
+
+
+def _beside(scene: Scene, place: Hit, borders: Container[int]) -> Iterator[Hit]:
+    """The longest known names before and behind the place with one sign or word between."""
+    text = scene.text
+    for length in range(_LONGEST_LISTED, 1, -1):
+        end, start = place.start - 1, place.end + 1
+        first, last = end - length, start + length
+        if first >= 0 and text[end] in _LISTS and first in borders and _known(scene, first, end):
+            yield Hit(first, end, EntityLabel.PLACE, "gazetteer")
+        if text[place.end : start] in _LISTS and last in borders and _known(scene, start, last):
+            yield Hit(start, last, EntityLabel.PLACE, "gazetteer")
+
+
+def _known(scene: Scene, start: int, end: int) -> bool:
+    return scene.text[start:end] in scene.lists.places
 
 
 def known_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

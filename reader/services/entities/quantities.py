@@ -60,6 +60,7 @@ def _pattern(measures: frozenset[str], counters: frozenset[str]) -> re.Pattern[s
         f"|(?:{_DIGITS}[%％]?{_TO})?(?:{_PERCENT})|{_MIXED}(?:{unit})?|{_FRACTION}|{_BATTING}|{_TENTHS}"
         f"|{_CURRENCY}(?:{_DIGITS}{_GROUP}{_TO})?(?:{_ARABIC}|[{_CN}]+)(?:{_MONEY_WORD})?"
         f"|(?:{_DIGITS}{_GROUP}(?:{unit})?{_TO})?{_ARABIC}{unit}(?!级)"
+        f"|[{_CN}]{{1,6}}[至到][{_CN}]{{1,6}}(?:{unit})(?!级)"
         f"|{_DIGITS}[万亿兆]{{1,2}}(?:多|余)?(?!级)|{_CHINESE}{unit}"
         f"|(?:摄氏|零下){_DEGREES}|{_DIGITS}(?:摄氏度|℃|°C)"
         f"|(?<![{_CN}第每]){_SINGLE}{_SOME}(?:{measure})|半(?:年|个月|小时|天)"

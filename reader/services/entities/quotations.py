@@ -15,7 +15,9 @@ _TERM = re.compile(
 )
 _WORK = re.compile("《([^《》\n]+)》|〈([^〈〉\n]+)〉")
 _SENTENCE = re.compile("[，。；！？：,;!?:、…]")
-_SAYS = re.compile("(?:[：:]|说|道|称|表示|指出|问|答|写道|喊)[，：:,]?$")
+_SAYS = re.compile(
+    "(?:[：:]|说|道|(?<![自号俗简统昵美别通人])称|表示|指出|问|答|写道|喊)[，：:,]?$"
+)
 
 
 def terms(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

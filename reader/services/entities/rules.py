@@ -37,6 +37,7 @@ from reader.services.entities.persons import (
     coordinated,
     first_characters,
     known_persons,
+    married_names,
     third_characters,
 )
 from reader.services.entities.places import (
@@ -45,6 +46,7 @@ from reader.services.entities.places import (
     generic,
     known_organisations,
     known_places,
+    listed_places,
     units,
 )
 from reader.services.entities.quantities import quantities
@@ -77,10 +79,12 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("plausible", plausible),
     ("third character", third_characters),
     ("compound surname", compound_surnames),
+    ("married name", married_names),
     ("coordination", coordinated),
     ("post", behind_posts),
     ("known person", known_persons),
     ("gazetteer", known_places),
+    ("listed place", listed_places),
     ("known", known_organisations),
     ("office", departments),
     ("shop", shops),

@@ -39,6 +39,7 @@ class WordLists:
 
     appellations: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
+    common_given_names: frozenset[str] = frozenset()
     counters: frozenset[str] = frozenset()
     department_endings: frozenset[str] = frozenset()
     doubtful_places: frozenset[str] = frozenset()
