@@ -466,6 +466,10 @@ The text of an article never leaves this computer.</source>
 <context>
     <name>EntityMenuControl</name>
     <message>
+        <source>Order</source>
+        <translation>排列順序</translation>
+    </message>
+    <message>
         <source>Next mention</source>
         <translation>下一處</translation>
     </message>
