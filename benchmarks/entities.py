@@ -22,8 +22,11 @@ from typing import Any
 from reader.model.annotation import Entity
 from reader.model.variant import Variant
 from reader.services.conversion.converter import Converter
+from reader.services.entities.engine import Engine
+from reader.services.entities.network import Network
 from reader.services.entities.recogniser import Recogniser, open_recogniser
 from reader.services.entities.rules import RULES
+from reader.services.entities.word_lists import WordLists
 from reader.services.resources import resource_path
 from reader.services.segmentation.segmenter import Segmenter
 
@@ -116,9 +119,10 @@ def loaded(segmenter: Segmenter) -> Recogniser:
 
 
 def alone(segmenter: Segmenter) -> Recogniser:
-    """The engine without any rule."""
+    """The engine without any rule, list or gazetteer."""
     names = [name for name, _ in RULES if name != "engine"]
-    return open_recogniser(resource_path("entities"), segmenter.tagged, without=names)
+    engine = Engine(Network(resource_path("entities") / "lac.npz"))
+    return Recogniser(WordLists(), segmenter.tagged, engine.words, without=names)
 
 
 def finder(recogniser: Recogniser, traditional: bool) -> Find:

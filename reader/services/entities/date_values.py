@@ -73,7 +73,7 @@ def date_value(text: str, calendar: Calendar) -> str:
     if not rest:
         period = read_period(text, calendar)
         return str(period) if period else ""
-    if first[-1:].isdigit() and rest[0][-1:] in "年月日号":
+    if first[-1:].isdigit() and rest[0].endswith(("年", "月", "日", "号")):
         first += rest[0][-1]
     start = read_period(first, calendar)
     end = read_period(rest[0], _after(start, calendar)) if start else None
