@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from reader.model.article import Article, with_bounded_paragraphs
-from reader.model.article_wire import article_messages, error_message
+from reader.model.article_wire import AT_ONCE, article_messages, error_message
 from reader.model.errors import DocumentTooLarge, ReaderError
 from reader.model.frames import frame
 from reader.opener import Opener
 from reader.services.worker_loop import claim_stdout
 
 LARGEST = 2 << 30  # bytes of memory; 60 MB of text take a tenth of that
+MOST_PARAGRAPHS = 1_000_000  # the longest novels have a third of that
+LOADING_TAKES = 0.7  # of the time, the handing over the rest
 STEP = 0.01  # of the whole, between two reports of progress
 
 Load = Callable[[Callable[[float], None]], Article]
@@ -43,14 +45,18 @@ def send_article(load: Load, name: str, out: BinaryIO) -> None:
             send({"progress": share})
 
     try:
-        article = with_bounded_paragraphs(load(tell))
+        article = with_bounded_paragraphs(load(lambda share: tell(share * LOADING_TAKES)))
+        if len(article.paragraphs) > MOST_PARAGRAPHS:
+            raise DocumentTooLarge(name)
     except ReaderError as error:
         send(error_message(error))
     except MemoryError:
         send(error_message(DocumentTooLarge(name)))
     else:
-        for message in article_messages(article):
+        for number, message in enumerate(article_messages(article)):
             send(message)
+            handed_over = number * AT_ONCE / len(article.paragraphs)
+            tell(LOADING_TAKES + (1 - LOADING_TAKES) * handed_over)
 
 
 def bound_memory(most: int = LARGEST) -> None:

@@ -109,7 +109,7 @@ class DocumentLocked(ReaderError):
 
 
 class DocumentTooLarge(ReaderError):
-    """A book or document becomes larger than what is opened when it is unpacked."""
+    """A text, book or document becomes more than a window can hold when it is opened."""
 
     name: str
 

@@ -83,7 +83,7 @@ WORDS: dict[type[errors.ReaderError], tuple[str, str]] = {
         "Open it in the program that it was bought or made for.",
     ),
     errors.DocumentTooLarge: (
-        "{name} becomes too large when it is unpacked.",
+        "{name} becomes too large when it is opened.",
         "Split it into parts and open one of them.",
     ),
     errors.TextLayerMissing: (

@@ -56,7 +56,19 @@ def test_progress_is_told(qtbot: QtBot) -> None:
     loader.progressed.connect(lambda name, share: told.append((name, share)))
     with qtbot.waitSignal(loader.ended, timeout=60_000):
         loader.load(Path("a.txt"), None, lambda _: None)
-    assert told == [("a.txt", 0.0), ("a.txt", 0.5)]
+    assert told == [("a.txt", 0.0), ("a.txt", 0.35), ("a.txt", 0.7)]  # half read, handed over
+
+
+def test_a_long_plain_text_tells_how_far_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("河边的旧书店只在雨天开门，店主是一位老人。\n" * 60_000, encoding="utf-8")
+    loader, told = FileLoader(own_command(LOADER)), list[float]()
+    loader.progressed.connect(lambda _, share: told.append(share))
+    with qtbot.waitSignal(loader.ended, timeout=60_000):
+        loader.load(path, None, lambda _: None)
+    assert told == sorted(told)
+    assert len(told) > 20
+    assert 0.7 < told[-1] <= 1
 
 
 def test_a_loading_that_is_given_up_delivers_nothing(qtbot: QtBot) -> None:

@@ -6,11 +6,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.services.loading.tools import Progress, ignored, watched
+
 LONGEST = 40  # characters of a heading
 LEAST = 2  # headings; with one there is nothing to choose from
 
 
-def chapter_levels(lines: Sequence[str], patterns: Sequence[re.Pattern[str]]) -> list[int]:
+def chapter_levels(
+    lines: Sequence[str], patterns: Sequence[re.Pattern[str]], progress: Progress = ignored
+) -> list[int]:
     """For each line how deep a heading it is: 1 the outermost, 0 for a line that is none.
 
     ``patterns`` are those of the outermost headings first. A list of contents before the text is
@@ -20,7 +24,8 @@ def chapter_levels(lines: Sequence[str], patterns: Sequence[re.Pattern[str]]) ->
     >>> chapter_levels(["第一章 雨", "第二章 雪", "第一章 雨", "下雨了。", "第二章 雪"], patterns)
     [0, 0, 1, 0, 1]
     """
-    found = {n: level for n, line in enumerate(lines) if (level := _level(line, patterns))}
+    every = enumerate(watched(lines, len(lines), progress))
+    found = {number: level for number, line in every if (level := _level(line, patterns))}
     _drop_contents(found, lines)
     if len(found) < LEAST:
         return [0] * len(lines)

@@ -7,22 +7,33 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Paragraph
-from reader.model.errors import EmptyText
+from reader.model.errors import DocumentTooLarge, EmptyText
 from reader.services.loading.chapters import chapter_levels
-from reader.services.loading.lines import lines
+from reader.services.loading.lines import count_of_lines, lines
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.news_structure import structure
-from reader.services.loading.tools import Detect, Tools
+from reader.services.loading.tools import Detect, Progress, Tools, ignored, part
 
 if TYPE_CHECKING:
     from reader.services.loading.text_line import TextLine
 
+MOST_LINES = 1_000_000  # three times as many as the longest novels have
+DECODING_TAKES, LINES_TAKE = 0.1, 0.3  # of the time that a long text takes
 
-def article_from_text(text: str, name: str, detect: Detect, rules: NewsRules) -> Article:
-    """The article that ``text`` is, its lines in order with their kinds; raises EmptyText."""
+
+def article_from_text(
+    text: str, name: str, detect: Detect, rules: NewsRules, progress: Progress = ignored
+) -> Article:
+    """The article that ``text`` is, its lines in order with their kinds.
+
+    Raises EmptyText, and DocumentTooLarge where there are more lines than a window can hold.
+    """
     if not text.strip():
         raise EmptyText(name)
-    return _article(lines(text), text, name, detect, rules)
+    if count_of_lines(text) > MOST_LINES:
+        raise DocumentTooLarge(name)
+    paragraphs = lines(text, part(progress, 0.0, LINES_TAKE))
+    return _article(paragraphs, text, name, detect, rules, part(progress, LINES_TAKE, 1.0))
 
 
 def article_from_lines(
@@ -46,18 +57,25 @@ def article_from_lines(
 def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     """The article in the bytes of a text file; raises EmptyText, NotText, UndecodableText."""
     decoded = tools.decode(data, name)
-    article = article_from_text(decoded.text, name, tools.detect, tools.rules)
+    tools.progress(DECODING_TAKES)
+    progress = part(tools.progress, DECODING_TAKES, 1.0)
+    article = article_from_text(decoded.text, name, tools.detect, tools.rules, progress)
     return replace(article, encoding=decoded.encoding, undecodable=decoded.undecodable)
 
 
 def _article(
-    paragraphs: Sequence[Paragraph], text: str, name: str, detect: Detect, rules: NewsRules
+    paragraphs: Sequence[Paragraph],
+    text: str,
+    name: str,
+    detect: Detect,
+    rules: NewsRules,
+    progress: Progress = ignored,
 ) -> Article:
     texts = [paragraph.text for paragraph in paragraphs]
     kinds, metadata = structure(texts, rules)
     levels = [paragraph.level for paragraph in paragraphs]
     if not any(levels):
-        levels = chapter_levels(texts, rules.chapters)
+        levels = chapter_levels(texts, rules.chapters, progress)
     return Article(
         paragraphs=tuple(
             Paragraph(paragraph.text, kind, paragraph.ending, level, paragraph.readings)
