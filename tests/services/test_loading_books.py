@@ -16,6 +16,7 @@ from reader.model.errors import (
     EmptyText,
     ReaderError,
 )
+from reader.opener import Opener
 from reader.services.loading import archive, epub
 from reader.services.loading import xml_tree as xml_tree_module
 from reader.services.loading.archive import Archive, joined
@@ -155,3 +156,69 @@ def test_a_damaged_book_is_a_book_or_an_error_of_ours(place: int, bytes_: bytes)
         opened(data[:place] + bytes_ + data[place + len(bytes_) :])
     except ReaderError:
         return
+
+
+def changed(data: bytes, member: str, old: str, new: str) -> bytes:
+    """The book with something else in one of its members."""
+    file = zipfile.ZipFile(io.BytesIO(data))
+    members = {name: file.read(name).decode() for name in file.namelist()}
+    return packed(members | {member: members[member].replace(old, new)})
+
+
+def test_a_page_that_the_spine_names_again_is_read_once() -> None:
+    again = '<itemref idref="c0"/>' * 9 + "</spine>"
+    data = changed(book({"a.xhtml": "<p>有字</p>"}), "OEBPS/b.opf", "</spine>", again)
+    assert opened(data).text == "有字\n"
+
+
+def test_more_lines_than_a_window_can_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(epub, "MOST_LINES", 3)
+    with pytest.raises(DocumentTooLarge):
+        opened(book({"a.xhtml": "<p>字</p>" * 2, "b.xhtml": "<p>字</p>" * 2}))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "title"),
+    [
+        ("夜航", "夜航 & 早市", "夜航 & 早市"),
+        ("夜航", "夜&middot;航", "夜·航"),
+        ("夜航", "夜&nothing;航", "夜&nothing;航"),
+        ('xmlns:dc="http://purl.org/dc/elements/1.1/"', "", ""),
+    ],
+)
+def test_a_list_that_is_nearly_xml_is_read(old: str, new: str, title: str) -> None:
+    article = opened(changed(book({"a.xhtml": "<p>有字</p>"}), "OEBPS/b.opf", old, new))
+    assert (article.text, article.metadata.title) == ("有字\n", title)
+
+
+def test_a_book_without_a_list_has_its_pages_by_number() -> None:
+    pages = {f"{n}.html": f"<p>第{n}页</p>" for n in (2, 10, 1)}
+    article = opened(packed({"mimetype": "application/epub+zip"} | pages))
+    assert [p.text for p in article.paragraphs if p.text] == ["第1页", "第2页", "第10页"]
+
+
+def test_links_are_followed_whatever_their_letters_capital_or_not() -> None:
+    chapters = {"z.xhtml": "<p>一</p>", "a.xhtml": "<p>二</p>"}
+    data = changed(book(chapters), "OEBPS/b.opf", 'href="z.xhtml"', 'href="Z.XHTML"')
+    assert [p.text for p in opened(data).paragraphs] == ["一", "", "二"]
+
+
+def test_all_authors_are_told() -> None:
+    author = "<dc:creator>谷雨</dc:creator><dc:creator>许青</dc:creator>"
+    data = changed(book({"a.xhtml": "<p>有字</p>"}), "OEBPS/b.opf", "</metadata>", author)
+    assert opened(changed(data, "OEBPS/b.opf", author, author + "</metadata>")).metadata.byline == (
+        "许青",
+        "谷雨",
+    )
+
+
+@pytest.mark.parametrize(
+    ("member", "kind"), [("META-INF/rights.xml", DocumentLocked), ("x", DocumentDamaged)]
+)
+def test_a_chapter_that_is_no_text_is_locked_or_damaged(
+    member: str, kind: type[ReaderError]
+) -> None:
+    data = book({"a.xhtml": "\0\1\2\3" * 50}, **{member: "<rights/>"})
+    real = Opener()
+    with pytest.raises(kind):
+        real.data(data, "book.epub")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import lzma
 import posixpath
+import re
 import struct
 import zipfile
 import zlib
@@ -16,6 +17,8 @@ from reader.model.errors import DocumentDamaged, DocumentLocked, DocumentTooLarg
 MOST_MEMBERS = 20_000
 LARGEST_MEMBER = 64 * 1024 * 1024  # bytes when unpacked
 LARGEST_TOTAL = 256 * 1024 * 1024  # bytes that are unpacked of one file
+PAGES = (".xhtml", ".html", ".htm")
+_NUMBERED = re.compile(r"(\D*)([0-9]{0,18})")
 # All that zipfile is known to raise on bytes that somebody changed.
 BROKEN = (
     zipfile.BadZipFile,
@@ -33,12 +36,15 @@ BROKEN = (
 class Archive:
     """A zip file in memory: nothing is ever written, no path outside of it is ever opened.
 
+    ``members`` has each by all its names, ``folded`` by those in small letters, as links to it on
+    systems that do not tell them apart may be written.
     ``left`` is how many bytes may still be unpacked: what a bomb says of its size is not believed.
     """
 
     name: str
     file: zipfile.ZipFile
     members: dict[str, zipfile.ZipInfo]
+    folded: dict[str, zipfile.ZipInfo]
     left: int = LARGEST_TOTAL
 
     @classmethod
@@ -54,10 +60,19 @@ class Archive:
         for info in file.filelist:
             for path in _names(info):
                 members.setdefault(path, info)
-        return cls(name, file, members)
+        return cls(name, file, members, {path.casefold(): i for path, i in members.items()})
 
     def __contains__(self, path: str) -> bool:
-        return _inside(path) in self.members
+        return self._info(path) is not None
+
+    def _info(self, path: str) -> zipfile.ZipInfo | None:
+        inside = _inside(path)
+        return self.members.get(inside) or self.folded.get(inside.casefold())
+
+    def pages(self) -> tuple[str, ...]:
+        """The pages of HTML, each once, in the order of the numbers in their names."""
+        names = {id(i): n for n, i in self.members.items() if n.lower().endswith(PAGES)}
+        return tuple(sorted(names.values(), key=_by_number))
 
     def member(self, path: str) -> bytes:
         """The bytes of a member; ``path`` may be written as in a link.
@@ -65,7 +80,9 @@ class Archive:
         Raises KeyError where there is none of that name inside the archive, DocumentLocked,
         DocumentDamaged or DocumentTooLarge.
         """
-        info = self.members[_inside(path)]
+        info = self._info(path)
+        if info is None:
+            raise KeyError(path)
         if info.flag_bits & 1:
             raise DocumentLocked(self.name)
         limit = min(LARGEST_MEMBER, self.left)
@@ -78,6 +95,11 @@ class Archive:
             raise DocumentTooLarge(self.name)
         self.left -= len(data)
         return data
+
+
+def _by_number(path: str) -> list[tuple[int, str]]:
+    """What sorts 2.html before 10.html."""
+    return [(int(number or 0), words) for words, number in _NUMBERED.findall(path)]
 
 
 def joined(folder: str, link: str) -> str:

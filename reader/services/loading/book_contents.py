@@ -11,7 +11,7 @@ from reader.model.errors import DocumentDamaged
 from reader.services.loading.archive import Archive, joined
 from reader.services.loading.page_lines import page_lines
 from reader.services.loading.page_tree import Node, page_tree
-from reader.services.loading.xml_tree import local, xml_tree
+from reader.services.loading.xml_tree import local, nearly_xml_tree
 
 Entry = tuple[str, str, int]  # link, words, level
 
@@ -36,7 +36,7 @@ def book_labels(archive: Archive, lists: Iterable[str]) -> Mapping[str, Mapping[
 
 
 def _of_ncx(data: bytes, member: str) -> Iterator[Entry]:
-    stack = [(xml_tree(data, member), 0)]
+    stack = [(nearly_xml_tree(data, member), 0)]
     while stack:
         element, level = stack.pop()
         if local(element) == "navPoint":

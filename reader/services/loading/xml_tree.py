@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html.entities import html5
 from typing import Any
 from xml.etree import ElementTree
 
@@ -10,6 +11,7 @@ from reader.model.errors import DocumentDamaged, DocumentTooLarge
 
 DEEPEST = 500  # elements inside each other; no office program or book comes near
 MOST_ELEMENTS = 2_000_000  # a book of 1,000 pages with a format for each word has half of that
+_AMPERSAND = re.compile(rb"&(?:([A-Za-z][A-Za-z0-9]{1,30});|(?!#))")
 _ENTITY = re.compile(rb"<!\s*ENTITY", re.IGNORECASE)
 
 
@@ -43,6 +45,21 @@ def xml_tree(data: bytes, name: str) -> ElementTree.Element:
     if root is None:
         raise DocumentDamaged(name, "it is empty")
     return root
+
+
+def nearly_xml_tree(data: bytes, name: str) -> ElementTree.Element:
+    """As :func:`xml_tree`, for files in which programs left an ``&`` or an entity of HTML."""
+    try:
+        return xml_tree(data, name)
+    except DocumentDamaged:
+        return xml_tree(_AMPERSAND.sub(_escaped, data), name)
+
+
+def _escaped(match: re.Match[bytes]) -> bytes:
+    known = html5.get(match[1].decode() + ";") if match[1] else None
+    if match[1] in (b"amp", b"lt", b"gt", b"quot", b"apos"):
+        return match[0]
+    return b"".join(b"&#%d;" % ord(sign) for sign in known) if known else b"&amp;" + match[0][1:]
 
 
 def local(element: ElementTree.Element) -> str:
