@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.article import Article
+from reader.model.article import Article, ParagraphKind
 from reader.model.errors import DocumentDamaged, DocumentLocked, ReaderError
 from reader.services.loading import rich_text
 from tests.services.test_loading_pages import opened
@@ -117,11 +117,96 @@ def test_broken_xml_is_a_damaged_document() -> None:
         (r"{\fonttbl{\f1\fcharset136 Ming;}}{\f1 \'a5\'db}\'ca\'af", ["石石"]),
         (r"{\pict 00ff00}\'ca\'af", ["石"]),
         (r" a\{b\}c\\d", [r"a{b}c\d"]),
+        (r"\'ca\'af\par}\0 after the end", ["石"]),
+        (r"\'ca\'af{\deleted \'bd\'d7}{\v \'bd\'d7}\'bd\'d7", ["石阶"]),
+        (
+            r"\'ca\'af{\footnote \pard {\chftn} \'d0\'de\par}\'bd\'d7\par \'ba\'c3",
+            ["石阶", "修", "好"],
+        ),
+        (
+            r"{\field{\*\fldinst EQ \\o\\ad(\\s\\up 9(sh\u237?),\u30707?)}{\fldrslt }}\'bd\'d7",
+            ["石阶"],
+        ),
         ("{" * 3000 + r"\'ca\'af" + "}" * 3000, ["石"]),
     ],
 )
 def test_rich_text_gives_its_characters(body: str, wanted: list[str]) -> None:
     assert lines(opened(rtf(body), "a.rtf")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"), [("", "gb18030"), (r"\ansicpg1252", "gb18030"), ("", "cp950")]
+)
+def test_rich_text_that_tells_no_encoding_is_read_by_its_look(head: str, encoding: str) -> None:
+    body = "".join(rf"\'{byte:02x}" for byte in "石門的路修好了，大家都很高兴。".encode("gb18030"))
+    if encoding == "cp950":
+        body = "".join(rf"\'{byte:02x}" for byte in "石門的路修好了。".encode("cp950"))
+    [line] = lines(opened((r"{\rtf1\ansi" + head + " " + body + "}").encode(), "a.rtf"))
+    assert line.startswith("石門的路修好了")
+
+
+def test_rich_text_of_the_west_stays_western() -> None:
+    [line] = lines(opened(rb"{\rtf1\ansi\ansicpg1252 Caf\'e9 d\'e9j\'e0 vu, na\'efve}", "a.rtf"))
+    assert line == "Café déjà vu, naïve"
+
+
+def test_rich_text_with_bytes_as_they_are_is_read_by_pairs() -> None:
+    body = "許功蓋「書店」".encode("cp950")  # second bytes that are backslashes and braces
+    data = rb"{\rtf1\ansi\ansicpg950 " + body + b"}"
+    assert lines(opened(data, "a.rtf")) == ["許功蓋「書店」"]
+
+
+def test_headings_of_rich_text_are_told() -> None:
+    article = opened(rtf(r"\pard\outlinelevel0 \'ca\'af\par\pard \'bd\'d7\par"), "a.rtf")
+    assert [(p.text, p.level) for p in article.paragraphs] == [("石", 1), ("阶", 0)]
+
+
+NOTES = (
+    f'<w:footnotes xmlns:w="{W}"><w:footnote w:id="2"><w:p><w:r><w:t>注</w:t></w:r></w:p>'
+    "</w:footnote></w:footnotes>"
+)
+STYLES = (
+    f'<w:styles xmlns:w="{W}"><w:style w:styleId="1"><w:name w:val="heading 2"/></w:style>'
+    '<w:style w:styleId="own"><w:name w:val="自己的"/><w:basedOn w:val="1"/></w:style>'
+    '<w:style w:styleId="round"><w:basedOn w:val="round"/></w:style></w:styles>'
+)
+
+
+def word_with(body: str, **members: str) -> Article:
+    document = f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+    return opened(packed({"word/document.xml": document} | members), "a.docx")
+
+
+def test_a_note_stands_once_below_the_paragraph_that_calls_it() -> None:
+    call = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    body = "".join(f"<w:p>{call}<w:r><w:t>{x}</w:t></w:r></w:p>" for x in ("石阶", "修好"))
+    assert lines(word_with(body, **{"word/footnotes.xml": NOTES})) == ["石阶", "注", "修好"]
+    inside = "<t:note-citation>1</t:note-citation><t:note-body><t:p>注</t:p></t:note-body>"
+    note = f"<t:note>{inside}</t:note>"
+    assert lines(opened(odt(f"<t:p>石{note}阶</t:p>"), "a.odt")) == ["石阶", "注"]
+
+
+def test_a_style_is_the_heading_that_it_is_based_on() -> None:
+    body = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{style}</w:t></w:r></w:p>'
+        for style in ("own", "round")
+    )
+    article = word_with(body, **{"word/styles.xml": STYLES})
+    assert [(p.text, p.level) for p in article.paragraphs] == [("own", 2), ("round", 0)]
+
+
+def test_hidden_characters_of_a_word_document_are_left_out() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>不</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>好</w:t></w:r>'
+    assert lines(word_with(f"<w:p>{hidden}{shown}</w:p>")) == ["好"]
+
+
+def test_the_main_part_of_a_word_document_may_have_another_name() -> None:
+    document = f'<w:document xmlns:w="{W}"><w:p><w:r><w:t>石阶</w:t></w:r></w:p></w:document>'
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    relations = f'<r><Relationship Type="{kind}" Target="/word/document2.xml"/></r>'
+    data = packed({"_rels/.rels": relations, "word/document2.xml": document})
+    assert lines(opened(data, "a.docx")) == ["石阶"]
 
 
 @pytest.mark.parametrize(
@@ -145,10 +230,34 @@ def test_rich_text_gives_its_characters(body: str, wanted: list[str]) -> None:
             "---\ntitle: x\n---\n# 石阶\n\n- 第一*级*\n> [第二](x.html)级\n\n***\n2\\. `好`",
             ["石阶", "第一级", "第二级", "2. 好"],
         ),
+        (
+            "b.md",
+            "石阶\n===\n| 甲 | 乙 |\n|:--|--:|\n| 丙 | 丁 |\n```\n# *不是*\n```\n"
+            "<b>好</b>&amp;==坏== \\*星\\*\n\U000f0000",
+            ["石阶", "甲\u3000乙", "丙\u3000丁", "# *不是*", "好&坏 *星*", "\U000f0000"],
+        ),
+        (
+            "b.ass",
+            "[Script Info]\n[Events]\nDialogue: 0,0:0:9.00,0:1:2.00,D,,0,0,0,,再见\n"
+            "Dialogue: 0,0:0:2.00,0:0:3.00,D,,0,0,0,,你好\\h啊\n"
+            "Dialogue: 0,0:0:1.00,0:0:2.00,D,,0,0,0,,{\\p1}m 0 0 l 9 9{\\p0}好",
+            ["好", "你好\u00a0啊", "再见"],
+        ),
+        ("b.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v 王>甲 &amp; 乙\n", ["甲 & 乙"]),
     ],
 )
 def test_what_is_said_stays_and_the_marks_go(name: str, source: str, wanted: list[str]) -> None:
     assert lines(opened(source.encode(), name)) == wanted
+
+
+def test_subtitles_have_no_headline() -> None:
+    article = opened("1\n00:00:01,000 --> 00:00:02,000\n你好\n\n".encode(), "a.srt")
+    assert [p.kind for p in article.paragraphs] == [ParagraphKind.BODY]
+
+
+def test_an_underlined_line_of_markdown_is_a_heading() -> None:
+    article = opened("石阶\n===\n字\n\n小路\n---\n字\n\n---\n".encode(), "a.md")
+    assert [(p.text, p.level) for p in article.paragraphs if p.level] == [("石阶", 1), ("小路", 2)]
 
 
 def test_subtitles_in_an_old_encoding_say_so() -> None:

@@ -25,11 +25,16 @@ def _level(paragraph: Element) -> int:
 _WORDS = Vocabulary(
     paragraphs=frozenset(("p", "h")),
     skipped=frozenset(
-        ("annotation", "tracked-changes", "note-citation", "automatic-styles", "meta")
+        ("annotation", "tracked-changes", "note-citation", "note", "automatic-styles", "meta")
     ),
     signs={"tab": "\t", "line-break": "\n", "s": " "},
     ruby=("ruby", "ruby-base", "ruby-text"),
     level=_level,
+    notes=lambda element: (
+        [child for child in element if local(child) == "note-body"]
+        if local(element) == "note"
+        else []
+    ),
 )
 _TYPE = b"application/vnd.oasis.opendocument.text"
 

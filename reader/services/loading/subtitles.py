@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import re
-from dataclasses import replace
 
-from reader.model.article import Article
-from reader.services.loading.plain_text import article_from_text
+from reader.model.article import Article, Paragraph
+from reader.model.errors import EmptyText
 from reader.services.loading.tools import Tools
 
 _START = re.compile(
@@ -15,7 +15,9 @@ _START = re.compile(
 _TIME = re.compile(r"^(?:\d+:)?\d{1,2}:\d\d[,.]\d{1,3}\s*-->")
 _NUMBER = re.compile(r"^\d+$")
 _MARK = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,500}\}")
-_DIALOGUE = re.compile(r"^Dialogue:\s*(?:[^,\n]*,){9}(.*)$", re.MULTILINE)
+_DIALOGUE = re.compile(r"^Dialogue:[^,\n]*,([^,\n]*),(?:[^,\n]*,){7}(.*)$", re.MULTILINE)
+_CLOCK = re.compile(r"(\d{1,4}):(\d{1,2}):(\d{1,2}(?:\.\d{1,3})?)")
+_DRAWING = re.compile(r"\{[^{}\n]*\\p[1-9][^{}\n]*\}[^{\n]*")
 _NOTES = ("WEBVTT", "NOTE", "STYLE", "REGION")
 
 
@@ -29,18 +31,35 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     decoded = tools.decode(data, name)
     text = re.sub("\r\n?", "\n", decoded.text)
     said = _ass_lines(text) if "[Script Info]" in text[:200] else _cue_lines(text)
-    article = article_from_text("\n".join(said), name, tools.detect, tools.rules)
-    return replace(article, encoding=decoded.encoding, undecodable=decoded.undecodable)
+    if not said:
+        raise EmptyText(name)
+    return Article(
+        tuple(Paragraph(line) for line in said),
+        variant=tools.detect("\n".join(said)),
+        name=name,
+        encoding=decoded.encoding,
+        undecodable=decoded.undecodable,
+    )
 
 
 def _ass_lines(text: str) -> list[str]:
-    r"""The text of dialogue events, ``\N`` being a line break.
+    r"""The text of dialogue events in the order of time, ``\N`` being a line break.
+
+    What stands between ``\p1`` and ``\p0`` draws a picture.
 
     >>> _ass_lines("Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\b1}你好\\N再見")
     ['你好', '再見']
     """
-    events = (_MARK.sub("", event) for event in _DIALOGUE.findall(text))
-    return [line for event in events for line in re.split(r"\\[Nn]", event) if line.strip()]
+    found = sorted(_DIALOGUE.findall(text), key=lambda event: _seconds(event[0]))
+    events = (_MARK.sub("", _DRAWING.sub("", event)) for _, event in found)
+    lines = (line for event in events for line in re.split(r"\\[Nn]", event))
+    return [line.replace("\\h", "\u00a0") for line in lines if line.strip()]
+
+
+def _seconds(time: str) -> float:
+    """The seconds of a time such as 0:01:02.50, 0 where it is none."""
+    parts = _CLOCK.fullmatch(time.strip())
+    return 3600 * int(parts[1]) + 60 * int(parts[2]) + float(parts[3]) if parts else 0.0
 
 
 def _cue_lines(text: str) -> list[str]:
@@ -57,5 +76,5 @@ def _cue_lines(text: str) -> list[str]:
         elif not line.strip() or line.startswith(_NOTES):
             is_cue = False
         elif is_cue:
-            said.append(_MARK.sub("", line))
+            said.append(html.unescape(_MARK.sub("", line)))
     return [line for line in said if line.strip()]
