@@ -1712,8 +1712,8 @@ The text of an article never leaves this computer.</source>
         <translation>请用购买或制作它时所用的程序打开。</translation>
     </message>
     <message>
-        <source>{name} becomes too large when it is unpacked.</source>
-        <translation>{name} 解压后过大。</translation>
+        <source>{name} becomes too large when it is opened.</source>
+        <translation>{name} 打开后会变得太大。</translation>
     </message>
     <message>
         <source>{name} holds pictures of pages and no text that can be read.</source>
@@ -1814,6 +1814,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>no list of its chapters</source>
         <translation>其中没有章节目录</translation>
+    </message>
+    <message>
+        <source>a chapter is no text</source>
+        <translation>有一章不是文字</translation>
     </message>
     <message>
         <source>not a regular file</source>

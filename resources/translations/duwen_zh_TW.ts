@@ -1712,8 +1712,8 @@ The text of an article never leaves this computer.</source>
         <translation>請用購買或製作它時所用的程式開啟。</translation>
     </message>
     <message>
-        <source>{name} becomes too large when it is unpacked.</source>
-        <translation>{name} 解壓縮後過大。</translation>
+        <source>{name} becomes too large when it is opened.</source>
+        <translation>{name} 開啟後會變得太大。</translation>
     </message>
     <message>
         <source>{name} holds pictures of pages and no text that can be read.</source>
@@ -1814,6 +1814,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>no list of its chapters</source>
         <translation>其中沒有章節目錄</translation>
+    </message>
+    <message>
+        <source>a chapter is no text</source>
+        <translation>有一章不是文字</translation>
     </message>
     <message>
         <source>not a regular file</source>
