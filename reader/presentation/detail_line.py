@@ -9,6 +9,7 @@ from reader.model.article import Article, ParagraphKind
 # Native readers read 255 characters of Chinese a minute, silently and with understanding
 # (Trauzettel-Klosinski and Dietz 2012, the IReST texts, table 3).
 CHARACTERS_A_MINUTE = 255
+LONG = 100  # minutes from which on hours are told; not days, as nobody reads day and night
 
 READ = (ParagraphKind.TITLE, ParagraphKind.BODY)
 
@@ -27,11 +28,23 @@ def detail_line(
     >>> detail_line(Article(()), "新华社", ["林静"], simplified=True, length=600)
     '新华社 · 林静 · 600 字 · 约 3 分钟'
     """
-    minutes = max(1, -(-length // CHARACTERS_A_MINUTE))
-    time = f"约 {minutes} 分钟" if simplified else f"約 {minutes} 分鐘"
+    time = _time(length, simplified=simplified)
     date = _date(article.metadata.published)
     parts = [date, source, "、".join(writers), f"{length:,} 字", time]
     return " · ".join(part for part in parts if part)
+
+
+def _time(length: int, *, simplified: bool) -> str:
+    """How long so many characters take to read.
+
+    >>> _time(25_000, simplified=True), _time(800_000, simplified=False)
+    ('约 99 分钟', '約 52 小時')
+    """
+    minutes = max(1, -(-length // CHARACTERS_A_MINUTE))
+    if minutes < LONG:
+        return f"约 {minutes} 分钟" if simplified else f"約 {minutes} 分鐘"
+    hours = f"{round(minutes / 60):,}"
+    return f"约 {hours} 小时" if simplified else f"約 {hours} 小時"
 
 
 def _date(published: str | None) -> str:

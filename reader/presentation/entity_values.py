@@ -6,7 +6,9 @@ import re
 
 GUESS = "?"
 THIN = "\u202f"  # a narrow blank, between groups of three figures (ISO 80000-1)
+DECIMALS = 2  # of a number told in 亿
 _LONG = re.compile("[0-9]{5,}")
+_VERY_LONG = re.compile("([^0-9]*)([1-9][0-9]{8,})( .*)")
 # What a value says of its number, as the eye knows it.
 _SIGNS = {">=": "≥ ", "<=": "≤ ", ">": "> ", "<": "< ", "~": "≈ "}
 
@@ -32,6 +34,27 @@ def value_words(value: str) -> str:
         number = number.replace("T", " ")
     number = _LONG.sub(_grouped, number.removeprefix(sign)).replace("/", " – ")
     return f"{_SIGNS.get(sign, '')}{number}{blank}{unit}"
+
+
+def in_large_units(value: str) -> str:
+    """The value with a number of nine figures or more in 万亿 or 亿, as Chinese tells it.
+
+    It is simplified, and stays as it is where that would leave something out.
+
+    >>> in_large_units("3000000000 TWD"), in_large_units("?~12500000000000 CNY")
+    ('30 亿 TWD', '?~12.5 万亿 CNY')
+    >>> in_large_units("123456789 人"), in_large_units("2020-08-24"), in_large_units("99999999 人")
+    ('123456789 人', '2020-08-24', '99999999 人')
+    """
+    found = _VERY_LONG.fullmatch(value)
+    if found is None:
+        return value
+    sign, figures, unit = found.groups()
+    power, name = (12, "万亿") if len(figures) > 12 else (8, "亿")
+    whole, rest = figures[:-power], figures[-power:].rstrip("0")
+    if len(rest) > DECIMALS:
+        return value
+    return f"{sign}{whole}{'.' if rest else ''}{rest} {name}{unit}"
 
 
 def value_aside(value: str) -> str:

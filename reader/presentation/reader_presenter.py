@@ -273,4 +273,5 @@ def _shown(session: ReadingSession) -> object:
     """What is shown of the session beside its text, to be compared."""
     has_readings = session.ruby_shown is not None or session.tones_shown is not None
     readings = session.ruby_shown, session.tones_shown, has_readings and session.pronunciation
-    return session.marks_shown, session.doubts_shown, readings
+    listed = session.in_zhuyin, session.pronunciation
+    return session.marks_shown, session.doubts_shown, readings, listed

@@ -57,9 +57,11 @@ class ReadingSession:
         self.corrections: tuple[Correction, ...] = ()
         self.length = length_of(self.article)
         self.variant: Variant | None = None
+        self.version = 0  # how often its text was to be shown otherwise
         self.marks_shown = True
         self.ruby_shown: Ruby | None = None
         self.tones_shown: CharacterTones | None = None
+        self.in_zhuyin = False  # how names are read where they are listed
         self.readings = Readings.MAINLAND
         self.pronunciation: Pronunciation | None = None  # None: as it was found
         self.doubts_shown: Callable[[int], Sequence[Span]] | None = None
@@ -103,11 +105,15 @@ class ReadingSession:
     def show_variant(self, variant: Variant | None) -> None:
         """Show the text in ``variant`` from now on; None is "as written"."""
         self.variant = variant
-        self._shown.clear()
+        self._forget_shown()
 
     def correct(self, corrections: tuple[Correction, ...]) -> None:
         """From now on these corrections hold in the article."""
         self.corrections = corrections
+        self._forget_shown()
+
+    def _forget_shown(self) -> None:
+        self.version += 1
         self._shown.clear()
 
     def annotate(self, paragraph: int, data: bytes) -> tuple[Entity, ...]:
@@ -149,11 +155,14 @@ class ReadingSession:
 
         return in_own_forms(converted, self.corrections, variant, paragraph, text)
 
-    def converted(self, words: str) -> str:
-        """A few words of the article, such as a name, in the variant shown."""
+    def converted(self, words: str, annotation: Annotation | None = None) -> str:
+        """A few words of the article, such as a name, in the variant shown.
+
+        ``annotation`` says what they are, if that is known.
+        """
         if self.variant is None:
             return words
-        return self._convert(words, self.variant, None, self.article.variant)
+        return self._convert(words, self.variant, annotation, self.article.variant)
 
     def in_script(self, simplified: str) -> str:
         """Words of the analysis, which is in simplified script, in the script of the screen."""

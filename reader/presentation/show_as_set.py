@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model.settings import Settings, ToneScheme
+from reader.model.settings import Notation, Settings, ToneScheme
 from reader.presentation.session import ReadingSession
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def show_as_set(session: ReadingSession, settings: Settings) -> None:
     """
     session.marks_shown = settings.marks
     session.ruby_shown = _ruby(settings) if settings.ruby else None
+    session.in_zhuyin = settings.notation is Notation.ZHUYIN
     session.pronunciation = _pronunciation(settings)
     coloured = settings.tone_characters and settings.tone_scheme is not ToneScheme.NONE
     session.tones_shown = (session.tones_shown or _tones()) if coloured else None

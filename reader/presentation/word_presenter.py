@@ -54,19 +54,32 @@ class WordPresenter:
     def _card(self, paragraph: int, span: Span) -> WordCard:
         session = self._session
         word = span.of(session.shown(paragraph))
-        variant = session.shown_variant.counterpart
-        other = span.of(session.in_variant(paragraph, variant))
+        other, variant = self._other(paragraph, span, word)
         written = span.of(session.article.paragraphs[paragraph].text)
         return WordCard(
             paragraph,
             span,
             word,
-            # Told where it is the same, too: that is what one wants to know of a word.
             other="" if written.isascii() else other,
             other_variant=variant,
             notes=tuple(self._notes(written, session.variant)),
             decisions=tuple(self._decisions(paragraph, span)),
         )
+
+    def _other(self, paragraph: int, span: Span, word: str) -> tuple[str, Variant]:
+        """The form in the other script, and which that is.
+
+        It is told where it is the same, too: that is what one wants to know of a word. A text as
+        written may be of both scripts; a word that is in the other one has its other form in this.
+        """
+        session = self._session
+        variant = session.shown_variant.counterpart
+        other = span.of(session.in_variant(paragraph, variant))
+        if other == word and session.variant is None:
+            own = span.of(session.in_variant(paragraph, session.shown_variant))
+            if own != word:
+                return own, session.shown_variant
+        return other, variant
 
     def _readings(self, paragraph: int, span: Span) -> tuple[ReadingNote, ...]:
         """The readings of a word that is in doubt, in the signs that are chosen."""

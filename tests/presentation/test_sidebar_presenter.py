@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model.annotation import Entity, EntityLabel
+from reader.model.annotation import Annotation, Entity, EntityLabel, Reading, Token
 from reader.model.correction import Correction, CorrectionKind
 from reader.model.settings import EntityOrder
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
+from reader.model.wire import packed
 from reader.presentation.entity_index import EntityIndex
 from reader.presentation.session import ReadingSession
 from reader.presentation.sidebar_presenter import SidebarPresenter
-from tests.articles import BODY, article, shout
+from tests.articles import BODY, article, halves, shout
 
 
 def place(start: int, end: int, key: str, pinyin: str = "") -> Entity:
@@ -105,7 +106,87 @@ def test_by_name_dates_come_by_time_and_unread_ones_last(sidebar: SidebarPresent
     assert [row.aside for row in section.rows] == ["2019 ?", "2020-08", ""]
 
 
-def test_each_name_is_converted_once_for_each_script() -> None:
+def test_a_name_is_listed_as_the_text_shows_it() -> None:
+    """A leftover is repaired by what stands beside it, which the name alone does not have."""
+
+    def convert(text: str, *_: object) -> str:
+        return text.replace("範仲淹文", "范仲淹文")
+
+    session = ReadingSession(
+        article(
+            ("範仲淹文集", BODY),
+        ),
+        convert,
+    )
+    session.show_variant(Variant.HANT)
+    index = EntityIndex()
+    index.put(0, [place(0, 3, "范仲淹")])
+    assert names(SidebarPresenter(session, index, str.lower)) == ["范仲淹"]
+
+
+def test_the_names_of_a_book_are_converted_as_names() -> None:
+    def convert(
+        text: str, _target: Variant, annotation: Annotation | None, _source: Variant | None
+    ) -> str:
+        known = annotation.entities if annotation else ()
+        return "\n".join(entity.span.of(text) + entity.label for entity in known)
+
+    session = ReadingSession(article(("書城和江城", BODY)), convert)
+    session.length = 1_000_000
+    session.show_variant(Variant.HANT)
+    index = EntityIndex()
+    index.put(0, [place(0, 2, "书城"), place(3, 5, "江城")])
+    assert names(SidebarPresenter(session, index, str.lower)) == ["書城PLACE", "江城PLACE"]
+
+
+def test_names_are_read_in_the_signs_that_are_chosen(sidebar: SidebarPresenter) -> None:
+    sidebar._session.annotate(0, packed(halves("書城和江城")))
+    sidebar._session.in_zhuyin = True
+    (section,) = sidebar.sections(EntityOrder.MENTION)
+    assert [row.aside for row in section.rows] == ["Shūchéng", "Jiāngchéng"]
+    words = [Token(Span(0, 2), Reading(("shū", "chéng"), "shūchéng", "ㄕㄨ ㄔㄥˊ"))]
+    sidebar._session.annotate(0, packed(Annotation(tuple(words))))
+    sidebar._session.in_zhuyin = False
+    sidebar.sections(EntityOrder.MENTION)
+    sidebar._session.in_zhuyin = True
+    (section,) = sidebar.sections(EntityOrder.MENTION)
+    assert [row.aside for row in section.rows] == ["ㄕㄨ ㄔㄥˊ", "Jiāngchéng"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_found"),
+    [
+        ("wang", True),
+        ("wa", True),
+        ("chuanfu", True),
+        ("chuan f", True),
+        ("wcf", True),
+        ("cf", True),
+        ("hua", False),  # inside a syllable
+        ("an", False),
+        ("w", True),  # as the beginning of a syllable
+        ("u", False),
+    ],
+)
+def test_pinyin_is_matched_from_the_start_of_a_syllable(wanted: str, is_found: bool) -> None:
+    session = ReadingSession(article(("王传福", BODY)), shout)
+    index = EntityIndex()
+    index.put(0, [place(0, 3, "王传福", "Wáng Chuánfú")])
+    sections = SidebarPresenter(session, index, str.lower).sections(EntityOrder.MENTION, wanted)
+    assert bool(sections[0].rows) is is_found
+
+
+def test_a_large_number_is_told_in_large_units_of_the_script_shown() -> None:
+    session = ReadingSession(article(("三十億元", BODY)), lambda text, *_: text.replace("亿", "億"))
+    session.show_variant(Variant.HANT_TW)
+    index = EntityIndex()
+    value = Entity(Span(0, 4), EntityLabel.QUANTITY, "三十亿元", value="3000000000 TWD")
+    index.put(0, [value])
+    (section,) = SidebarPresenter(session, index, str.lower).sections(EntityOrder.MENTION)
+    assert section.rows[0].aside == "30 億 TWD"
+
+
+def test_each_name_of_a_book_is_converted_once_for_each_script() -> None:
     asked: list[str] = []
 
     def convert(text: str, target: Variant, *given: object) -> str:
@@ -113,6 +194,7 @@ def test_each_name_is_converted_once_for_each_script() -> None:
         return shout(text, target, *given)
 
     session = ReadingSession(article(("書城和江城", BODY), ("江城", BODY)), convert)
+    session.length = 1_000_000
     index = EntityIndex()
     index.put(0, [place(0, 2, "书城"), place(3, 5, "江城")])
     sidebar = SidebarPresenter(session, index, str.lower)

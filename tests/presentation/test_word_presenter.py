@@ -36,6 +36,14 @@ def test_the_card_tells_the_other_form_of_a_word_that_is_the_same_in_both_script
     assert card.other == card.word
 
 
+def test_in_a_text_of_both_scripts_the_other_form_is_the_one_that_differs() -> None:
+    session = ReadingSession(article(("書和书", BODY)), shout)  # a traditional article
+    words = WordPresenter(session, count=len)
+    cards = [words.card_at(0, 0), words.card_at(0, 2)]
+    others = [(card.other, card.other_variant) for card in cards if card]
+    assert others == [("书", Variant.HANS), ("書", Variant.HANT)]
+
+
 def test_what_is_not_in_a_script_has_no_other_form() -> None:
     session = ReadingSession(article(("Qt 6", BODY)), shout)
     card = WordPresenter(session, count=len).card_at(0, 0)
