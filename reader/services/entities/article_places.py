@@ -22,6 +22,8 @@ def with_short_names(
 ) -> list[list[Entity]]:
     """The entities, with 竹南 found wherever it stands once the article has named 竹南镇.
 
+    What an engine took for a person of just that name is the town too.
+
     Names that are common words too (doubtful_places.txt) are left alone.
     """
     full: dict[str, Entity] = {}
@@ -33,7 +35,14 @@ def with_short_names(
         return [list(entities) for entities in paragraphs]
     pattern = re.compile(any_of(full))
     return [
-        _completed(entities, [_like(full[m[0]], m.span()) for m in pattern.finditer(text)])
+        _completed(
+            [
+                e
+                for e in entities
+                if not (e.label is EntityLabel.PERSON and e.span.of(text) in full)
+            ],
+            [_like(full[m[0]], m.span()) for m in pattern.finditer(text)],
+        )
         for text, entities in zip(texts, paragraphs, strict=True)
     ]
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.model.annotation import EntityLabel
 from reader.services.entities.hits import NAMES, Hit, Scene, added, imposed
+from reader.services.entities.nations import nation
 from reader.services.entities.word_lists import WordLists, any_of
 
 _LABELS = {
@@ -111,7 +112,7 @@ _OFFICE = re.compile("(?:人民|[省市县区州盟旗镇乡])政府$")
 def _cut(scene: Scene, hit: Hit, tail: re.Pattern[str]) -> Hit:
     text = scene.of(hit)
     if text[:1] in scene.lists.nations and text[1:] in scene.lists.place_tails:
-        return _nation(hit.start)
+        return nation(hit.start)
     if scene.text[hit.end - 1 : hit.end + 1] in _GREAT and scene.lists.is_place(text[:-1]):
         return hit._replace(end=hit.end - 1, label=EntityLabel.PLACE)  # 台北大|巨蛋
     match = None if hit.label is EntityLabel.PERSON else tail.search(text)
@@ -123,68 +124,6 @@ def _cut(scene: Scene, hit: Hit, tail: re.Pattern[str]) -> Hit:
     if hit.label is EntityLabel.ORGANISATION and not scene.lists.is_place(name):
         return hit
     return hit._replace(end=hit.start + match.start(), label=EntityLabel.PLACE)
-
-
-def nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with countries named by one character: 中|美, 访|华, 中|方, 日、韩."""
-    return imposed(found, list(_nations(scene)))
-
-
-_TOWARDS = frozenset("驻访赴援抗对来在旅留侵离抵侨涉亲反入")
-_OF = frozenset("方军企籍侨资裔")
-_COMMON = frozenset({"西方", "古籍", "亚军", "中华", "非军", "华资", "中意", "加以", "对比"})
-
-
-def _nations(scene: Scene) -> Iterator[Hit]:
-    known = scene.lists.nations
-    for word in scene.words:
-        text = scene.text[word.start : word.end]
-        if _names_a_place(scene.lists, text) or text in scene.lists.areas or text in _COMMON:
-            continue
-        if 2 <= len(text) <= 3 and word.tag in {"LOC", "nz", "ORG"} and known.keys() >= set(text):
-            yield from (_nation(word.start + index) for index in range(len(text)))
-        elif len(text) == 2 and text[0] in _TOWARDS and text[1] in known:
-            yield _nation(word.start + 1)
-        elif text[0] in known and (text[1:] in _OF or text[1:] in scene.lists.place_tails):
-            yield _nation(word.start)
-
-
-def _names_a_place(lists: WordLists, text: str) -> bool:
-    """Whether it is, or begins with, a known place of more than one character: 巴西|利亚."""
-    return lists.is_place(text) or (len(text) > 2 and lists.is_place(text[:2]))
-
-
-def listed_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with countries of one character in a list of such: 美、英、法."""
-    one = f"[{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
-    pattern = re.compile(f"{one}(?:、{one})+(?=[等和与及两三四五六七八各，。]|{one}|$)")
-    words = {(word.start, word.end) for word in scene.words}
-    new = [
-        _nation(offset)
-        for match in pattern.finditer(scene.text)
-        for offset in range(match.start(), match.end(), 2)
-        if (offset, offset + 1) in words
-    ]
-    return imposed(found, new)
-
-
-def paired_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with two countries whose relation is the subject: 印巴|对峙, 德|驻|华."""
-    one = f"[{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
-    pair = re.compile(f"({one})驻?({one})(?={any_of(scene.lists.relations)})")
-    spans = {(word.start, word.end) for word in scene.words}
-    borders = {offset for span in spans for offset in span}
-    new = [
-        _nation(match.start(group))
-        for match in pair.finditer(scene.text)
-        if match.start() in borders and not scene.lists.is_place(match[0])
-        for group in (1, 2)
-    ]
-    return imposed(found, new)
-
-
-def _nation(offset: int) -> Hit:
-    return Hit(offset, offset + 1, EntityLabel.PLACE, "nation")
 
 
 _MISSION = "驻[^，。、：；的\\s]{1,6}?(?:大使馆|使馆|总领事馆|总领馆|领事馆|办事处|代表处|使团)"
@@ -230,12 +169,8 @@ def _is_plausible(scene: Scene, hit: Hit) -> bool:
     return hit.certainty >= (LIKELY if usual else CERTAIN)
 
 
-# Provinces and cities by their one character.
-_SHORT = frozenset("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川蜀宁琼港澳台")
-
-
 def _is_short_place(lists: WordLists, character: str) -> bool:
-    return character in lists.nations or character in _SHORT
+    return character in lists.nations or character in lists.short_provinces
 
 
 def _needed(scene: Scene, text: str) -> float:

@@ -14,6 +14,7 @@ _LONGEST = 6
 _INSIDE = frozenset(
     {"n", "nz", "vn", "nw", "an", "a", "b", "j", "f", "s", "PER", "LOC", "ORG", "ns", "nt"}
 )
+_OFFICE_UNITS = frozenset("处厅署局司科")
 _DESCRIBES = frozenset({"老", "旧"})  # 苗栗|老|糖厂 tells which mill is meant and names none
 _OFFICES = frozenset({"n", "ORG", "nz"})
 _NATIONAL = frozenset({"国家", "全国", "中央", "中华", "皇家"})  # 国家|天灾|管理机构
@@ -73,9 +74,22 @@ def departments(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         office = scene.text[start : word.end]
         last = scene.text[word.start : word.end]
         named = 3 <= len(office) <= 8 and last not in scene.lists.generic_organisations
-        if named and office.endswith(endings):
+        post = office + scene.text[word.end : word.end + 2]  # 财政司司长
+        acts = post not in scene.lists.posts and _acts_as_office(scene, word.end)
+        if named and (office.endswith(endings) or acts):
             new.append(Hit(start, word.end, EntityLabel.ORGANISATION, "office"))
     return added(found, sorted(new, key=lambda hit: hit.start - hit.end))
+
+
+def _acts_as_office(scene: Scene, end: int) -> bool:
+    """Whether what ends there in 处 or the like has a head or says something.
+
+    水利处|处长 names the head by the office, 交通旅游处|回复 lets the office speak.
+    """
+    last, rest = scene.text[end - 1], scene.text[end : end + 4]
+    if last not in _OFFICE_UNITS:
+        return False
+    return rest.startswith((f"{last}长", *scene.lists.saying_verbs))
 
 
 def _office(scene: Scene, index: int) -> int:

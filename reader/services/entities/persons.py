@@ -67,10 +67,6 @@ def _lost_third(scene: Scene, hit: Hit, taken: Container[int]) -> bool:
     return hit.length == 2 and scene.text[hit.start] in scene.lists.surnames and hit.end in taken
 
 
-# Compound surnames that are words of their own more often than names.
-_WORDS = frozenset({"东方", "百里", "西门", "东门", "长孙", "司空", "闻人", "单于", "太史"})
-
-
 def compound_surnames(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with the persons whom a surname of two characters gives away: 上官|明月.
 
@@ -90,7 +86,11 @@ def compound_surnames(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def _is_compound(scene: Scene, surname: str) -> bool:
-    return len(surname) == 2 and surname in scene.lists.surnames and surname not in _WORDS
+    return (
+        len(surname) == 2
+        and surname in scene.lists.surnames
+        and surname not in scene.lists.doubtful_surnames
+    )
 
 
 def first_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
@@ -150,12 +150,24 @@ def _is_cut(scene: Scene, hit: Hit) -> bool:
 
 
 def known_persons(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with the persons known by different names in different regions: 戴卓尔夫人."""
-    known = {*scene.lists.other_persons, *scene.lists.other_persons.values()}
+    """The hits with the persons whom everybody knows: 马英九, and 戴卓尔夫人 of other regions.
+
+    Such a name wins over a part of it that was found, or that it shares a part with: 马英|九.
+    """
+    lists = scene.lists
+    known = {*lists.known_persons, *lists.other_persons, *lists.other_persons.values()}
     long = [name for name in known if len(name) > 2 and name in scene.text]
     spans = [match.span() for name in long for match in re.finditer(re.escape(name), scene.text)]
     longest = sorted(spans, key=lambda span: span[0] - span[1])
-    return added(found, [Hit(*span, EntityLabel.PERSON, "known") for span in longest])
+    new = [Hit(*span, EntityLabel.PERSON, "known") for span in longest]
+    unseen = [hit for hit in new if not any(_wins(other, hit) for other in found)]
+    return imposed(found, unseen) if unseen else found
+
+
+def _wins(other: Hit, hit: Hit) -> bool:
+    """Whether what was found stays: a longer name, or no person."""
+    person = other.label is EntityLabel.PERSON
+    return other.overlaps(hit) and (other.covers(hit) or not (person or hit.covers(other)))
 
 
 def behind_posts(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

@@ -34,10 +34,7 @@ _BATTING = "[1-9]成[0-9]{1,2}(?![0-9])"  # 3成52 is .352
 _MIXED = f"[{_CN}0-9]{{1,4}}又[{_CN}0-9]{{1,4}}分之[{_CN}0-9]{{1,4}}"  # 6又3分之1局
 _FRACTION = f"[{_CN}0-9]{{1,4}}分之[{_CN}0-9]{{1,4}}"
 _TO = "(?:至|到|—{1,2}|－|–|-|~|～)"
-_CURRENCY = (
-    "(?:新台币|台币|人民币|港币|港元|美金|美元|日币|欧元|澳门币|(?:RMB|USD|HKD|TWD|NTD|CNY|EUR|JPY)"
-    "|(?:NT|HK|US|A|C|S|MOP)?\\$|€|£|¥|￥)\\s?"
-)
+_CODE = re.compile("\\??[A-Z]{3}")  # ISO 4217, as units.txt has it
 _MONEY_WORD = "元|块钱|块|圆"
 _HALF_MORE = f"(?:{_DIGITS}|[一二两三四五六七八九十])(?:个半(?:小时|钟头|月|世纪)|[年天]半)"
 _NUMERAL = f"(?:{_DIGITS}|[{_CN}]+)"
@@ -52,13 +49,16 @@ _DEGREES = f"(?:摄氏)?(?:零下)?{_NUMERAL}(?:摄氏度|度|℃|°C)"
 
 
 @lru_cache(maxsize=4)
-def _pattern(measures: frozenset[str], counters: frozenset[str]) -> re.Pattern[str]:
+def _pattern(
+    measures: frozenset[str], counters: frozenset[str], moneys: frozenset[str]
+) -> re.Pattern[str]:
     measure, unit = any_of(measures), any_of(measures | counters)
+    money = f"{any_of(map(re.escape, moneys))}\\s?" if moneys else "(?!)"
     return re.compile(
         "(?<![0-9A-Za-z第.:：])(?:"
         f"{_HALF_MORE}|{_LENGTH}|{_MANY_MONTHS}|{_RANGE_OF_DEGREES}"
         f"|(?:{_DIGITS}[%％]?{_TO})?(?:{_PERCENT})|{_MIXED}(?:{unit})?|{_FRACTION}|{_BATTING}|{_TENTHS}"
-        f"|{_CURRENCY}(?:{_DIGITS}{_GROUP}{_TO})?(?:{_ARABIC}|[{_CN}]+)(?:{_MONEY_WORD})?"
+        f"|{money}(?:{_DIGITS}{_GROUP}{_TO})?(?:{_ARABIC}|[{_CN}]+)(?:{_MONEY_WORD})?"
         f"|(?:{_DIGITS}{_GROUP}(?:{unit})?{_TO})?{_ARABIC}{unit}(?!级)"
         f"|[{_CN}]{{1,6}}[至到][{_CN}]{{1,6}}(?:{unit})(?!级)"
         f"|{_DIGITS}[万亿兆]{{1,2}}(?:多|余)?(?!级)|{_CHINESE}{unit}"
@@ -75,6 +75,8 @@ def quantities(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     A bare number is none, and neither is an ordinal (第3名) nor a single numeral with a counter
     (两个), which Chinese sets where English has an article.
     """
-    pattern = _pattern(scene.lists.measures, scene.lists.counters)
+    units = scene.lists.units
+    moneys = frozenset(unit for unit, symbol in units.items() if _CODE.fullmatch(symbol))
+    pattern = _pattern(scene.lists.measures, scene.lists.counters, moneys)
     new = (Hit(*m.span(), EntityLabel.QUANTITY, "quantity") for m in pattern.finditer(scene.text))
     return added(found, new)

@@ -19,12 +19,10 @@ from reader.services.entities.names import (
     composed,
     cut_tails,
     joined_persons,
-    listed_nations,
     named,
-    nations,
-    paired_nations,
     plausible,
 )
+from reader.services.entities.nations import listed_nations, nations, paired_nations
 from reader.services.entities.organisations import (
     clean_organisations,
     departments,

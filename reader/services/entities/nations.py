@@ -1,0 +1,76 @@
+"""Countries named by one character: 中美, 访华, 美、英、法."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.model.annotation import EntityLabel
+from reader.services.entities.hits import Hit, Scene, imposed
+from reader.services.entities.word_lists import WordLists, any_of
+
+
+def nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with countries named by one character: 中|美, 访|华, 中|方, 日、韩."""
+    return imposed(found, list(_found(scene)))
+
+
+_TOWARDS = frozenset("驻访赴援抗对来在旅留侵离抵侨涉亲反入")
+_OF = frozenset("方军企籍侨资裔")
+
+
+def _found(scene: Scene) -> Iterator[Hit]:
+    known = scene.lists.nations
+    for word in scene.words:
+        text = scene.text[word.start : word.end]
+        if (
+            _names_a_place(scene.lists, text)
+            or text in scene.lists.areas
+            or text in scene.lists.common_nation_words
+        ):
+            continue
+        if 2 <= len(text) <= 3 and word.tag in {"LOC", "nz", "ORG"} and known.keys() >= set(text):
+            yield from (nation(word.start + index) for index in range(len(text)))
+        elif len(text) == 2 and text[0] in _TOWARDS and text[1] in known:
+            yield nation(word.start + 1)
+        elif text[0] in known and (text[1:] in _OF or text[1:] in scene.lists.place_tails):
+            yield nation(word.start)
+
+
+def _names_a_place(lists: WordLists, text: str) -> bool:
+    """Whether it is, or begins with, a known place of more than one character: 巴西|利亚."""
+    return lists.is_place(text) or (len(text) > 2 and lists.is_place(text[:2]))
+
+
+def listed_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with countries of one character in a list of such: 美、英、法."""
+    one = f"[{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
+    pattern = re.compile(f"{one}(?:、{one})+(?=[等和与及两三四五六七八各，。]|{one}|$)")
+    words = {(word.start, word.end) for word in scene.words}
+    new = [
+        nation(offset)
+        for match in pattern.finditer(scene.text)
+        for offset in range(match.start(), match.end(), 2)
+        if (offset, offset + 1) in words
+    ]
+    return imposed(found, new)
+
+
+def paired_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with two countries whose relation is the subject: 印巴|对峙, 德|驻|华."""
+    one = f"[{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
+    pair = re.compile(f"({one})驻?({one})(?={any_of(scene.lists.relations)})")
+    spans = {(word.start, word.end) for word in scene.words}
+    borders = {offset for span in spans for offset in span}
+    new = [
+        nation(match.start(group))
+        for match in pair.finditer(scene.text)
+        if match.start() in borders and not scene.lists.is_place(match[0])
+        for group in (1, 2)
+    ]
+    return imposed(found, new)
+
+
+def nation(offset: int) -> Hit:
+    """A country named by the one character there."""
+    return Hit(offset, offset + 1, EntityLabel.PLACE, "nation")
