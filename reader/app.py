@@ -77,8 +77,7 @@ def main(
     if not own_window:
         reader.when_painted(listen)
     reader.open(*paths)
-    reader.window.fit_screen()
-    reader.window.show()
+    reader.show()
     code = application.exec()
     one_instance().close()
     reader.close()
@@ -169,8 +168,19 @@ class Reader:
         else:
             self.show_sample()
 
+    def show(self) -> None:
+        """Show the window as it was left the last time, or as large as the screen has room for."""
+        state = self._stored.window_state()
+        if state is not None:
+            self.window.restore(state.geometry, state.sidebar)
+        self.window.fit_screen()
+        self.window.show()
+
     def close(self) -> None:
-        """Keep the place of reading; the window is closed."""
+        """Keep the place of reading and how the window was left; it is closed."""
+        from reader.model.window_state import WindowState  # noqa: PLC0415 - not before the paint
+
+        self._stored.save_window_state(WindowState(*self.window.left_as()))
         if "later" in vars(self):
             self.later.close()
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.model.errors import ReaderError
+from reader.model.errors import NotWritable, ReaderError
 from reader.model.settings import Settings
 from reader.services.files import copy_aside, set_aside, write_whole
 from reader.services.settings_file import SettingsFile
 
 if TYPE_CHECKING:
     from reader.model.correction import Corrections
+    from reader.model.window_state import WindowState
     from reader.presentation.own_list import OwnListPresenter
     from reader.presentation.wording import Translate
     from reader.services.corrections_file import CorrectionsFile
+    from reader.services.window_file import WindowFile
 
 Tell = Callable[[ReaderError], None]
+WINDOW = "window.json"
 KEEPING = write_whole, set_aside, copy_aside
 
 
@@ -75,6 +79,24 @@ class Stored:
             self.file.save(corrections)
         except ReaderError as error:
             self._tell(error)
+
+    def window_state(self) -> WindowState | None:
+        """How the window was left; None at the first start."""
+        return self._window.read() if self._beside(WINDOW).exists() else None
+
+    def save_window_state(self, state: WindowState) -> None:
+        """Nothing; how the window was left is in its file, where that can be written.
+
+        The window is closed by then: there is nobody to tell.
+        """
+        with suppress(NotWritable):
+            self._window.save(state)
+
+    @cached_property
+    def _window(self) -> WindowFile:
+        from reader.services.window_file import WindowFile  # noqa: PLC0415 - not at the first start
+
+        return WindowFile(self._beside(WINDOW), write_whole)
 
     def tell_of_damage(self) -> None:
         """Tell once what was wrong with the files at the start."""

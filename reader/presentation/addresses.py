@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 LONGEST = 2000  # characters
+_HOST = re.compile(r"[^\s/?#]*[^\s/?#.]\.[^\s/?#.]|localhost\b|\[[0-9a-fA-F:]+\]")
 _ADDRESS = re.compile(r"(?i)https?://[^\s/?#]+[^\s]*")
 
 
@@ -16,3 +17,19 @@ def address_in(text: str) -> str:
     """
     text = text.strip()
     return text if len(text) <= LONGEST and _ADDRESS.fullmatch(text) else ""
+
+
+def address_typed(words: str) -> str:
+    """The address that somebody typed, with https:// before it if it has no scheme.
+
+    "" for what is none: words, or a name that no host of the network has.
+
+    >>> address_typed("example.org/a"), address_typed("localhost:8000")
+    ('https://example.org/a', 'https://localhost:8000')
+    >>> address_typed("not a url"), address_typed("hello"), address_typed("ftp://example.org")
+    ('', '', '')
+    """
+    words = words.strip()
+    if "://" in words:
+        return address_in(words)
+    return address_in(f"https://{words}") if _HOST.match(words) else ""

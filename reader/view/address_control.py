@@ -6,21 +6,23 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from reader.model.errors import PageUnreachable
-from reader.presentation.addresses import address_in
+from reader.presentation.addresses import address_in, address_typed
 from reader.presentation.opening_presenter import OpeningPresenter
 from reader.presentation.preferences import Preferences
 from reader.view.main_window import MainWindow
+from reader.view.popup_place import fitting
 from reader.view.waiting import Waiting
 from reader.view.window_pane import WindowPane
 
 if TYPE_CHECKING:
     from reader.view.page_fetch import FetchedPage, PageFetch
 
+WIDTH = 560  # pixels, for an address of some length
 Agree = Callable[[str], bool]
 Ask = Callable[[str], str]
 
@@ -63,8 +65,11 @@ class AddressControl(QObject):
         """Ask for an address and open it; one on the clipboard is proposed."""
         proposed = address_in(QGuiApplication.clipboard().text())
         wanted = self._ask(proposed).strip()
-        if wanted:
-            self.open(wanted if "://" in wanted else f"https://{wanted}")
+        address = address_typed(wanted)
+        if address or "://" in wanted:
+            self.open(address or wanted)
+        elif wanted:
+            self._pane.show_problem(PageUnreachable(wanted, "that is no address of a web page"))
 
     def open(self, address: str) -> None:
         """Open the page, if the reader agrees or agreed before."""
@@ -103,10 +108,12 @@ class AddressControl(QObject):
         return box.clickedButton() is fetch
 
     def _ask_box(self, proposed: str) -> str:
-        words, agreed = QInputDialog.getText(
-            self._window,
-            self.tr("Open an address"),
-            self.tr("Address of the page:"),
-            text=proposed,
+        question = QInputDialog(self._window)
+        question.setWindowTitle(self.tr("Open an address"))
+        question.setLabelText(self.tr("Address of the page:"))
+        question.setTextValue(proposed)
+        room = fitting(
+            QSize(WIDTH, question.sizeHint().height()), self._window.screen().availableGeometry()
         )
-        return words if agreed else ""
+        question.resize(room)
+        return question.textValue() if question.exec() else ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 from reader.view.icons import Icons
 from reader.view.palette import Palette
 
-FIELD_WIDTH, NARROWEST = 220, 100
+FIELD_WIDTH, NARROWEST = 220, 80
 PAUSE = 120  # milliseconds without a key before it is looked for
 
 

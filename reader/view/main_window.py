@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader.view.word_hover import CardAt
 
 SIZE = (1280, 800)
+SMALLEST = (480, 360)
+NARROWEST = 290  # pixels of the article, beside which the sidebar gives way first
 
 
 class MainWindow(QMainWindow):
@@ -37,12 +39,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("Duwen"))
         self.resize(*SIZE)
-        self.setMinimumSize(640, 360)
+        self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.actions_by_name = Actions(self)
         fill_menu_bar(self.menuBar(), self.actions_by_name)
         self.tool_bar = ToolBar(self.actions_by_name)
         self.article = ArticlePane(card_at)
+        self.article.setMinimumWidth(NARROWEST)
         self.sidebar = EntitySidebar()
         self.side = SidePanel(self.sidebar)
         self.status = StatusBar()
@@ -50,8 +53,22 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def restore(self, geometry: bytes, sidebar: int) -> None:
+        """Be where :meth:`left_as` said; on a screen that is there, wherever that was."""
+        self.restoreGeometry(geometry)
+        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
+        if sidebar > 0:
+            self._splitter.setSizes([max(1, self.width() - sidebar), sidebar])
+
+    def left_as(self) -> tuple[bytes, int]:
+        """Place, size and state in Qt's own bytes; the width of the sidebar, 0 if it is hidden."""
+        width = 0 if self.side.isHidden() else self.side.width()
+        return bytes(self.saveGeometry().data()), width
+
     def fit_screen(self) -> None:
         """Be no larger than the screen has room for."""
+        if self.isMaximized() or self.isFullScreen():
+            return
         self.resize(fitting(self.size(), self.screen().availableGeometry()))
 
     def show_title(self, title: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.view.actions import Actions
 from reader.view.icons import Icons
@@ -29,6 +29,8 @@ class ScriptSwitch(QWidget):
             button.setObjectName(shape)
             button.setDefaultAction(actions[name])
             button.setFixedHeight(height)
+            # "A…n" says nothing: in a narrow window others give way.
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         self.arrow = self._arrow(actions, height)
         row.addWidget(self.arrow)

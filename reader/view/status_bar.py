@@ -3,12 +3,40 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from reader.view.icons import Icons
 from reader.view.palette import Palette
 
 BAR_WIDTH, BAR_HEIGHT = 120, 4
+
+
+class ShortLabel(QLabel):
+    """Words that are cut at their end where there is no room for all of them."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(self.fontMetrics().horizontalAdvance("0") * 4, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, or their beginning."""
+        del event
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            room,
+            Qt.AlignmentFlag.AlignVCenter,
+            self.palette(),
+            self.isEnabled(),
+            words,
+            self.foregroundRole(),
+        )
+        painter.end()
 
 
 class StatusBar(QStatusBar):
@@ -20,8 +48,10 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.remark, self.conversion, self.facts, self.place = (self._label() for _ in range(4))
-        self._progress_words = self._label()
+        self.remark, self.conversion, self.facts = (ShortLabel(self) for _ in range(3))
+        self.place, self._progress_words = QLabel(self), QLabel(self)
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(self)
         self.bar.setFixedSize(BAR_WIDTH, BAR_HEIGHT)
         self.bar.setTextVisible(False)
@@ -95,8 +125,3 @@ class StatusBar(QStatusBar):
     def _show_progress(self, *, shown: bool) -> None:
         for widget in (self._progress_words, self.bar, self.cancel):
             widget.setVisible(shown)
-
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label

@@ -16,6 +16,8 @@ HEIGHT = 46
 BUTTON_HEIGHT = 30
 ROW = 38  # of the search, where it has one
 SEARCH = 390  # pixels: the field, the count of hits, three buttons
+SPACING = 2  # pixels between buttons
+MARGIN = 12  # pixels on either side
 GAP = 12  # pixels between groups of buttons
 SMALL_A, LARGE_A = 0.9, 1.3  # of the size of the window's font
 
@@ -40,6 +42,7 @@ class ToolBar(QWidget):
         self._letters = self._letter("zoom_out", SMALL_A), self._letter("zoom_in", LARGE_A)
         self.find_bar = FindBar(BUTTON_HEIGHT, self)
         self._sidebar = self._button("sidebar", "")
+        self._given = 0  # how much has given way
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         self.find_bar.used.connect(self.arrange)
@@ -57,6 +60,7 @@ class ToolBar(QWidget):
         self.files.setToolTip(self.tr("The files that were opened together"))
         self.files.setAccessibleName(self.tr("File {0} of {1}").format(number, count))
         self.files.setVisible(count > 1)
+        self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar into its width."""
@@ -64,7 +68,12 @@ class ToolBar(QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Give the search a row of its own while it is used and there is no room beside it."""
+        """Fit into the width: the search may have a row of its own, the rest gives way in turn.
+
+        What gives way can be had from the menus too: first the size of the text, then the word
+        "Open" beside its icon, then the readings. The scripts always stay.
+        """
+        self._give_way()
         below = self.find_bar.is_used and self.width() < self._needed()
         if below != self._is_below():
             source, target = self._first, self._second
@@ -74,25 +83,45 @@ class ToolBar(QWidget):
             target.insertWidget(1 if below else self._place, self.find_bar)
         self.setFixedHeight(HEIGHT + (ROW if below else 0))
 
+    def _give_way(self) -> None:
+        """Take away as little as is needed for the search to have room at all."""
+        letters = sum(letter.sizeHint().width() + SPACING for letter in self._letters)
+        words = self._open.fontMetrics().horizontalAdvance(self._open.text()) + SPACING
+        readings = self._readings.sizeHint().width() + SPACING
+        saved = [0, letters, letters + words, letters + words + readings]
+        whole = self._needed(self.find_bar.field.minimumWidth()) + saved[self._given]
+        fitting = (n for n, width in enumerate(saved) if whole - width <= self.width())
+        given = next(fitting, len(saved) - 1)
+        if given == self._given:
+            return
+        self._given = given
+        for letter in self._letters:
+            letter.setVisible(given < 1)
+        styles = Qt.ToolButtonStyle
+        shown = styles.ToolButtonTextBesideIcon if given < 2 else styles.ToolButtonIconOnly
+        self._open.setToolButtonStyle(shown)
+        self._readings.setVisible(given < 3)
+        self._first.invalidate()
+
     def _is_below(self) -> bool:
         return self._second.indexOf(self.find_bar) >= 0
 
-    def _needed(self) -> int:
-        """The width at which everything has room in one row."""
-        others = self._first.sizeHint().width()
+    def _needed(self, search: int = SEARCH) -> int:
+        """The width at which everything has room in one row beside a search of that width."""
+        others = self._first.sizeHint().width() + 2 * MARGIN
         beside = 0 if self._is_below() else self.find_bar.sizeHint().width()
-        return others - beside + SEARCH
+        return others - beside + search
 
     def _lay_out(self) -> None:
         rows, row = QVBoxLayout(self), self._first
-        rows.setContentsMargins(12, 0, 12, 0)
+        rows.setContentsMargins(MARGIN, 0, MARGIN, 0)
         rows.setSpacing(0)
         rows.addLayout(row, 1)
         rows.addLayout(self._second)
         self._second.setContentsMargins(0, 0, 0, HEIGHT - ROW)
         self._second.addStretch(1)
         self.find_bar.setFixedHeight(BUTTON_HEIGHT)
-        row.setSpacing(2)
+        row.setSpacing(SPACING)
         row.addWidget(self._open)
         row.addWidget(self.files)
         row.addSpacing(GAP)

@@ -1856,6 +1856,10 @@ The text of an article never leaves this computer.</source>
         <translation>它不以 http 或 https 开头</translation>
     </message>
     <message>
+        <source>that is no address of a web page</source>
+        <translation>这不是网页地址</translation>
+    </message>
+    <message>
         <source>it can&apos;t be read to its end</source>
         <translation>没能读到末尾</translation>
     </message>

@@ -1856,6 +1856,10 @@ The text of an article never leaves this computer.</source>
         <translation>它不以 http 或 https 開頭</translation>
     </message>
     <message>
+        <source>that is no address of a web page</source>
+        <translation>這不是網頁位址</translation>
+    </message>
+    <message>
         <source>it can&apos;t be read to its end</source>
         <translation>沒能讀到末尾</translation>
     </message>

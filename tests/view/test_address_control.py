@@ -119,6 +119,13 @@ def test_an_address_is_typed(addresses: Addresses, typed: str, wanted: str) -> N
     assert addresses.fetch.asked == [wanted]
 
 
+def test_what_is_no_address_is_told_as_it_was_typed(addresses: Addresses) -> None:
+    addresses.answer = "not a url"
+    addresses.control.choose()
+    assert addresses.fetch.asked == []
+    assert addresses.bench.message.startswith("not a url can't be opened: that is no address")
+
+
 def test_the_address_on_the_clipboard_is_proposed(addresses: Addresses) -> None:
     QGuiApplication.clipboard().setText(f" {ADDRESS}\n")
     addresses.bench.trigger("open_address")

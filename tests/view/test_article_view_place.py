@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from reader.model.annotation import EntityLabel
 from reader.model.span import Mention, Position, Span
 from reader.model.variant import Variant
@@ -9,7 +11,8 @@ from reader.presentation.rows import Mark
 from reader.view.article_view import ArticleView
 from reader.view.palette import DARK
 from reader.view.reading_style import ReadingStyle
-from tests.view.articles import SENTENCE, Texts, fold, shown, y_of
+from tests.view.articles import CONTROL, SENTENCE, Texts, fold, shown, y_of
+from tests.view.hand import press
 
 LONG = [f"第{number}段，{SENTENCE * 3}" for number in range(300)]
 
@@ -153,3 +156,13 @@ def test_an_article_without_rows_shows_nothing(view: ArticleView) -> None:
     view.resize(300, 300)
     assert view.place() == Position(0, 0)
     assert view.selected_text() == ""
+
+
+def test_the_keys_for_the_ends_show_all_that_is_there(view: ArticleView) -> None:
+    """Also the margin above the headline, which has no line of its own."""
+    shown(view, *LONG[:4])
+    bar = view.verticalScrollBar()
+    press(view, Qt.Key.Key_End, CONTROL)
+    assert bar.value() == bar.maximum() > 0
+    press(view, Qt.Key.Key_Home, CONTROL)
+    assert bar.value() == 0

@@ -79,6 +79,12 @@ class ArticleCanvas(QAbstractScrollArea):
         self.article.sight.bring(position, 0)
         self._settled(moved=True)
 
+    def go_to_edge(self, *, end: bool) -> None:
+        """Show the very beginning of the article, or its very end."""
+        sight = self.article.sight
+        sight.move_to(sight.maximum if end else 0)
+        self._settled(moved=True)
+
     def reveal(self, mention: Mention) -> None:
         """Show the mention in the upper third, unless it is comfortably in sight already."""
         start = Position(mention.paragraph, mention.span.start)

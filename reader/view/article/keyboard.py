@@ -58,6 +58,8 @@ MOVES: tuple[tuple[Standard, Standard, Move], ...] = (
         lambda moves, at: moves.to_edge(at, end=True),
     ),
 )
+# At these not only the line with the caret comes into sight, but what is above or below it too.
+EDGES = {Standard.MoveToStartOfDocument: False, Standard.MoveToEndOfDocument: True}
 LINES = {
     Standard.MoveToNextLine: (True, False),
     Standard.SelectNextLine: (True, True),
@@ -103,6 +105,8 @@ class Keyboard(QObject):
                 there = move(moves, start)
                 hangs = key is Standard.MoveToEndOfLine and moves.wraps_at(there)
                 self._go(there, extend=extend, hangs=hangs)
+                if key in EDGES:
+                    self._display.go_to_edge(end=EDGES[key])
                 return True
         return False
 
