@@ -49,6 +49,8 @@ def pictures() -> Iterator[Picture]:
         yield Picture(f"{name}-ruby", f"{title}, pinyin", {**variant, "ruby": True})
     taiwan = {"variant": "zh-Hant-TW", "ruby": True}
     yield Picture("zhuyin", "Zhuyin beside the characters", {**taiwan, "notation": "zhuyin"})
+    vertical = {**taiwan, "notation": "zhuyin", "vertical": True}
+    yield Picture("vertical", "Vertical lines, zhuyin", vertical)
     tones = {"notation": "pinyin", "tone_scheme": "pleco", "tone_characters": True}
     yield Picture("tones", "Tone colours", {**taiwan, **tones})
 

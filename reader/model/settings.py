@@ -99,6 +99,7 @@ class Settings:
     column: float = 34.0  # characters in a line at most
     leading: float = 1.7  # heights of a character from line to line
     justified: bool = True  # whether lines end at the same edge
+    vertical: bool = False  # whether lines run from top to bottom, from right to left
     notation: Notation = Notation.PINYIN
     zhuyin_place: ZhuyinPlace = ZhuyinPlace.RIGHT
     readings: Readings = Readings.MAINLAND
@@ -174,6 +175,7 @@ def _parsers() -> dict[str, Any]:
         "column": _number,
         "leading": _number,
         "justified": _flag,
+        "vertical": _flag,
         "notation": Notation,
         "zhuyin_place": ZhuyinPlace,
         "readings": Readings,

@@ -84,6 +84,7 @@ COMMANDS = (
     _switch("pinyin", QT_TRANSLATE_NOOP("Actions", "Pinyin"), "Ctrl+P"),
     _switch("marks", QT_TRANSLATE_NOOP("Actions", "Mark names in the text"), "Ctrl+M"),
     _switch("doubts", QT_TRANSLATE_NOOP("Actions", "Underline uncertain conversions"), "Ctrl+D"),
+    _switch("vertical", QT_TRANSLATE_NOOP("Actions", "Vertical lines"), "Ctrl+T"),
     Command("unfold", QT_TRANSLATE_NOOP("Actions", "Show folded lines"), ("Ctrl+E",)),
     _switch("as_file", QT_TRANSLATE_NOOP("Actions", "Show as in the file"), "Ctrl+U"),
     _switch("sidebar", QT_TRANSLATE_NOOP("Actions", "Names and dates"), "F9"),
@@ -158,6 +159,7 @@ class Actions:
             ("pinyin", settings.ruby),
             ("marks", settings.marks),
             ("doubts", settings.doubts),
+            ("vertical", settings.vertical),
             ("sidebar", settings.sidebar),
         ):
             self[name].setChecked(shown)

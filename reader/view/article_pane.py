@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model.span import Mention
@@ -21,10 +21,7 @@ if TYPE_CHECKING:
     from reader.view.word_hover import CardAt, WordHover
     from reader.view.word_popup import WordPopup
 
-STEPS = {
-    Qt.Key.Key_Right: QKeySequence.StandardKey.MoveToNextWord,
-    Qt.Key.Key_Left: QKeySequence.StandardKey.MoveToPreviousWord,
-}
+STEPS = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}  # whether they go forward
 LONGEST_PAUSE = 12  # words that are none (。” and blanks) between two words
 
 
@@ -150,15 +147,16 @@ class ArticlePane(QWidget):
                 return self.close_find()
             return True
         follows = self._has("hover") and self.hover.takes_arrows and not event.modifiers()
-        step = STEPS.get(Qt.Key(event.key())) if follows else None
-        if step is not None:
-            self._step(step)
-        return step is not None
+        key = Qt.Key(self.view.plane.key(event.key()))
+        forward = STEPS.get(key) if follows else None
+        if forward is not None:
+            self._step(forward=forward)
+        return forward is not None
 
-    def _step(self, key: QKeySequence.StandardKey) -> None:
+    def _step(self, *, forward: bool) -> None:
         """Bring caret and card to the next word in that direction, over punctuation."""
         for _ in range(LONGEST_PAUSE):
-            self.view.keyPressEvent(_key_event(key))
+            self.view.step_word(forward=forward)
             caret = self.view.caret()
             if self._card_at(caret.paragraph, caret.offset) is not None:
                 return
@@ -179,9 +177,3 @@ class ArticlePane(QWidget):
             self.hover.follow(paragraph, offset)
         elif self.view.selection() is not None:
             self.hover.close()
-
-
-def _key_event(key: QKeySequence.StandardKey) -> QKeyEvent:
-    """The press of the keys that mean this on the system."""
-    keys = QKeySequence(key)[0]  # type: ignore[index] # the stubs lack __getitem__
-    return QKeyEvent(QEvent.Type.KeyPress, keys.key(), keys.keyboardModifiers())

@@ -79,20 +79,20 @@ class ArticleView(ArticleDisplay):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         unit = Unit.PARAGRAPH if self._third_click.isActive() else Unit.CHARACTER
         self._third_click.stop()
-        self._pointer.press(event.position(), unit, extend=shift)
+        self._pointer.press(self._on_page(event), unit, extend=shift)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._third_click.start(QApplication.doubleClickInterval())
-            self._pointer.press(event.position(), Unit.WORD)
+            self._pointer.press(self._on_page(event), Unit.WORD)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hover, or go on selecting; a finger that moves scrolls."""
         if self._touch.scrolls(event):
             return
-        self._pointer.move(event.position())
-        self.viewport().setCursor(self._pointer.shape(event.position()))
+        self._pointer.move(self._on_page(event))
+        self.viewport().setCursor(self._pointer.shape(self._on_page(event)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Click, or end a selection, which X11 then has as its primary one."""
@@ -100,9 +100,9 @@ class ArticleView(ArticleDisplay):
             return
         if self._touch.scrolls(event):
             if self._touch.is_tap(event):
-                self._pointer.tap(event.position())
+                self._pointer.tap(self._on_page(event))
             return
-        self._pointer.release(event.position())
+        self._pointer.release(self._on_page(event))
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and self.selection():
             clipboard.setText(self.selected_text(), clipboard.Mode.Selection)
@@ -136,6 +136,10 @@ class ArticleView(ArticleDisplay):
         elif not self._keyboard.press(event):
             event.ignore()
 
+    def step_word(self, *, forward: bool) -> None:
+        """Bring the caret to the next word, or the one before."""
+        self._keyboard.step_word(forward=forward)
+
     def activate(self) -> None:
         """As Enter: open the fold that the caret is at, or the card of the word."""
         self._keyboard.activate()
@@ -146,7 +150,7 @@ class ArticleView(ArticleDisplay):
             self._ask_menu_at_caret()
             return
         point = event.pos()
-        under = self.article.page.character_under(QPointF(point))
+        under = self.article.page.character_under(self.plane.to_page(QPointF(point)))
         paragraph, offset = (under.paragraph, under.offset) if under else (NOWHERE, NOWHERE)
         self.context_requested.emit(paragraph, offset, self.viewport().mapToGlobal(point))
 
@@ -155,7 +159,8 @@ class ArticleView(ArticleDisplay):
         ends = self.selection()
         at = ends[0] if ends else self._at_caret()
         box = self.article.page.caret_box(at)
-        point = box.bottomLeft().toPoint() if box else self.viewport().rect().center()
+        seen = self.plane.to_view(box).bottomLeft().toPoint() if box else None
+        point = seen or self.viewport().rect().center()
         self.context_requested.emit(at.paragraph, at.offset, self.viewport().mapToGlobal(point))
 
     def _at_caret(self) -> Position:
@@ -166,6 +171,10 @@ class ArticleView(ArticleDisplay):
         row = stack.row_of(at)
         is_end = stack.offset_in(row, at) == stack.rows[row].span.length
         return Position(at.paragraph, max(0, at.offset - is_end))
+
+    def _on_page(self, event: QMouseEvent) -> QPointF:
+        """Where on the page the pointer is."""
+        return self.plane.to_page(event.position())
 
     def _drag_out(self) -> None:
         """Let what is selected be dropped elsewhere, as plain text."""

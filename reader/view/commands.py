@@ -72,6 +72,7 @@ class Commands(QObject):
         for name, switch in {
             "pinyin": lambda on: preferences.change(ruby=on),
             "doubts": lambda on: preferences.change(doubts=on),
+            "vertical": lambda on: preferences.change(vertical=on),
             "sidebar": lambda on: preferences.change(sidebar=on),
             "marks": lambda on: preferences.change(marks=on),
             "as_file": presenter.show_as_in_file,

@@ -53,6 +53,7 @@ MENUS = (
                 "pinyin",
                 "marks",
                 "doubts",
+                "vertical",
                 "unfold",
                 "as_file",
                 LINE,

@@ -27,8 +27,9 @@ class ReadingStyle(NamedTuple):
     paragraph_gap: float = 0.6
     indent: float = 2.0
     justified: bool = True
+    vertical: bool = False
     ruby: bool = False
-    beside: bool = False  # whether ruby is zhuyin to the right of the characters
+    beside: bool = False  # whether ruby is zhuyin that stands to the right of its character
     tones: ToneColours | None = None
     serif: Families = SERIF
     sans: Families = SANS

@@ -76,6 +76,7 @@ def text(fonts: Fonts) -> Sequence[Line]:
         ),
         Line(NumberField("leading", 0.1, 1, " ×"), translate("Settings", "Line s&pacing:")),
         Line(FlagField("justified", translate("Settings", "Lines end at the same &edge"))),
+        Line(FlagField("vertical", translate("Settings", "Ve&rtical lines, from right to left"))),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,6 +17,7 @@ from reader.view.translation import plain_words
 
 GAP = 40  # pixels between the columns
 AIR = 10  # pixels above a heading
+UNNOTICED = 3  # lines by which columns of forty may differ
 SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 Standard = QKeySequence.StandardKey
 translate = QCoreApplication.translate
@@ -64,21 +65,30 @@ def keys_text(sequence: QKeySequence) -> str:
 def columns_of(parts: Sequence[Section]) -> tuple[Sequence[Section], Sequence[Section]]:
     """The sections in two columns of nearly the same height, each in order.
 
-    The first section begins the first column; of equal divisions that which moves fewest is taken.
+    The first section begins the first column; of even divisions the narrowest is taken.
     """
     rest = range(1, len(parts))
-    divisions = [{0, *some} for count in rest for some in combinations(rest, count)]
-    left = min(divisions, key=lambda some: _unevenness(parts, some), default={0})
-    return (
-        [part for number, part in enumerate(parts) if number in left],
-        [part for number, part in enumerate(parts) if number not in left],
+    divisions = (
+        (
+            [part for number, part in enumerate(parts) if number not in right],
+            [part for number, part in enumerate(parts) if number in right],
+        )
+        for count in rest
+        for right in combinations(rest, count)
     )
+    return min(divisions, key=_unevenness)
 
 
-def _unevenness(parts: Sequence[Section], left: Collection[int]) -> int:
-    """By how many lines the columns differ; a heading and the air above it are two."""
-    heights = (len(part.rows) + 2 for part in parts)
-    return abs(sum(h if number in left else -h for number, h in enumerate(heights)))
+def _unevenness(columns: tuple[Sequence[Section], Sequence[Section]]) -> tuple[int, int]:
+    """By how many lines more than it matters the columns differ; how wide they are, in letters."""
+    # A heading and the air above it are two lines.
+    left, right = (sum(len(part.rows) + 2 for part in column) for column in columns)
+    return max(0, abs(left - right) - UNNOTICED), sum(map(_width, columns))
+
+
+def _width(column: Sequence[Section]) -> int:
+    rows = [row for part in column for row in part.rows]
+    return max(len(text) for text, _ in rows) + max(len(keys) for _, keys in rows)
 
 
 def _fill(grid: QGridLayout, part: Section) -> None:

@@ -70,8 +70,10 @@ def reading_style(
         column=settings.column,
         leading=settings.leading,
         justified=settings.justified,
+        vertical=settings.vertical,
         ruby=settings.ruby,
-        beside=zhuyin and settings.zhuyin_place is ZhuyinPlace.RIGHT,
+        # Over a vertical line is to the right of its characters.
+        beside=zhuyin and (settings.vertical or settings.zhuyin_place is ZhuyinPlace.RIGHT),
         tones=tones,
         serif={variant: fonts.serif(variant) for variant in Variant},
         sans={variant: fonts.sans(variant) for variant in Variant},

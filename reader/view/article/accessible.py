@@ -85,7 +85,8 @@ class AccessibleText(QAccessibleTextInterface):
     def offsetAtPoint(self, point: QPoint) -> int:
         """The character at a point of the screen, or -1."""
         local = QPointF(self._display.viewport().mapFromGlobal(point))
-        under = self._display.article.page.character_under(local)
+        on_page = self._display.plane.to_page(local)
+        under = self._display.article.page.character_under(on_page)
         return -1 if under is None or not self.linear.holds(under) else self.linear.offset_of(under)
 
     def scrollToSubstring(self, start: int, _end: int) -> None:

@@ -80,7 +80,7 @@ class ArticleDisplay(ArticleCanvas):
         self._select(Selection(anchor, position, hangs))
 
     def caret_box(self) -> QRectF | None:
-        """The caret's place in the viewport, without width; None where it is not in sight."""
+        """The caret's place on the page, without width; None where it is not in sight."""
         return self.article.page.caret_box(self._selection.caret, hangs=self._selection.hangs)
 
     def selection(self) -> tuple[Position, Position] | None:
@@ -109,12 +109,14 @@ class ArticleDisplay(ArticleCanvas):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""
-        page, palette = self.article.page, self.article.style.palette
+        page, palette, plane = self.article.page, self.article.style.palette, self.plane
         shows_caret = self.shows_caret and self.hasFocus()
         caret = self.caret_box() if shows_caret else None
         # A painter that an error leaves at work takes the process with it when the window closes.
         with QPainter(self.viewport()) as painter:
-            frame = ArticlePainter(painter, page, palette, QRectF(event.rect()))
+            painter.setTransform(plane.transform)
+            clip = plane.box_on_page(QRectF(event.rect()))
+            frame = ArticlePainter(painter, page, palette, clip)
             frame.fold = self.fold if self.hasFocus() else None
             frame.paint(self._highlights, self._selection.ends, caret)
         self.prepare_ahead()

@@ -88,13 +88,20 @@ class Keyboard(QObject):
         self._came_forward = True  # to the fold that the keyboard is at
 
     def press(self, event: QKeyEvent) -> bool:
-        """Whether the key meant something here."""
+        """Whether the key meant something here; arrows go by how the page lies."""
+        event = self._on_page(event)
         return (
             self._press_line(event)
             or self._press_page(event)
             or self._press_move(event)
             or self._press_command(event)
         )
+
+    def _on_page(self, event: QKeyEvent) -> QKeyEvent:
+        key = self._display.plane.key(event.key())
+        if key == event.key():
+            return event
+        return QKeyEvent(event.type(), key, event.modifiers(), event.text())
 
     def _press_move(self, event: QKeyEvent) -> bool:
         for key, selecting, move in MOVES:
@@ -167,6 +174,11 @@ class Keyboard(QObject):
             return False
         return True
 
+    def step_word(self, *, forward: bool) -> None:
+        """Bring the caret to the next word, or the one before."""
+        start = self._from(extend=False)
+        self._go(self._moves(start).by_word(start, forward=forward), extend=False)
+
     def activate(self) -> None:
         """Open the fold, or the card of the word at the caret."""
         if self._display.fold is not None:
@@ -208,7 +220,7 @@ class Keyboard(QObject):
         """Scroll no more than is needed to have the caret's line and one beyond in sight."""
         sight, line_height = self._display.article.sight, self._display.article.line_height
         y = sight.y_of(position)
-        low = self._display.viewport().height() - 2 * line_height
+        low = sight.height - 2 * line_height
         if y is None or not -sight.height < y < 2 * sight.height:
             self._display.go_to(position)
         elif y > low:
@@ -220,7 +232,7 @@ class Keyboard(QObject):
         """Where a move begins: at the caret, or in what is in sight if the reader scrolled away."""
         display = self._display
         box = display.caret_box()
-        in_sight = box is not None and 0 <= box.center().y() < display.viewport().height()
+        in_sight = box is not None and 0 <= box.center().y() < display.article.sight.height
         if extend or in_sight:
             return display.caret()
         self._column = None

@@ -68,7 +68,10 @@ class ArticlePainter:
         elif row.role is RowRole.FOLD:
             self._paint_fold(layout, origin, framed=row.paragraph == self.fold)
         layout.draw(self._painter, origin, self._clip)
-        if layout.ruby:
+        style = self._page.stack.typesetter.style
+        if layout.ruby and style.vertical and style.beside:
+            self._paint_upright_ruby(layout, origin, row.role)
+        elif layout.ruby:
             self._paint_ruby(layout, origin)
 
     def _paint_highlights(self, paragraph: int, highlights: Highlights) -> None:
@@ -127,6 +130,18 @@ class ArticlePainter:
                 for offset, tone, run in part.ink.pieces:
                     painter.setPen(pens[tone])
                     painter.drawGlyphRun(QPointF(x + offset, y), run)
+
+    def _paint_upright_ruby(self, layout: RowLayout, origin: QPointF, role: RowRole) -> None:
+        """Zhuyin to the right of the characters of vertical lines."""
+        from reader.view.article.upright import Upright  # noqa: PLC0415 - seldom wanted
+
+        faces = self._page.stack.typesetter.faces
+        with Upright(self._painter, origin) as corner:
+            for _, part in layout.ruby:
+                place = corner + layout.upright_place(part, faces.ems[role])
+                for _, tone, run in part.ink.pieces:
+                    self._painter.setPen(faces.tone_pens[tone])
+                    self._painter.drawGlyphRun(place, run)
 
     def _paint_fold(self, layout: RowLayout, origin: QPointF, *, framed: bool) -> None:
         """A dotted line from the words to the column's edge: something is folded away here."""

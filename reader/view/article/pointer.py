@@ -137,7 +137,7 @@ class Pointer(QObject):
             return
         self._at = point
         self._extend_to(point)
-        if 0 <= point.y() < self._display.viewport().height():
+        if 0 <= point.y() < self._display.article.sight.height:
             self._pulse.stop()
         elif not self._pulse.isActive():
             self._pulse.start()
@@ -181,7 +181,7 @@ class Pointer(QObject):
 
     def _scroll_on(self) -> None:
         """Go on scrolling while the pointer is held outside, faster the farther it is."""
-        below = self._at.y() - self._display.viewport().height()
+        below = self._at.y() - self._display.article.sight.height
         distance = self._at.y() if self._at.y() < 0 else max(0.0, below)
         self._display.scroll_by(round(distance * PART) or (1 if distance > 0 else -1))
         self._extend_to(self._at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine
@@ -12,6 +13,9 @@ from reader.presentation.rows import Mark
 from reader.view.article.broken_lines import SetLines
 from reader.view.article.fitting import PlacedRuby
 from reader.view.article.row_lines import RowFrame, RowLines
+
+if TYPE_CHECKING:
+    from reader.view.article.upright import UprightWords
 
 ON_CHARACTER = QTextLine.CursorPosition.CursorOnCharacter
 BETWEEN = QTextLine.CursorPosition.CursorBetweenCharacters
@@ -32,6 +36,7 @@ class RowLayout(RowLines):
         super().__init__(text, layout, frame)
         self.marks = marks
         self.doubts: Sequence[Span] = ()  # what is underlined with dots
+        self.upright: UprightWords | None = None  # how the words are drawn in vertical lines
         self._gaps = lines.gaps
         self.ruby = [(self._ruby_place(part), part) for part in lines.ruby]
 
@@ -92,7 +97,18 @@ class RowLayout(RowLines):
 
     def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         """Paint the characters; the row's upper left corner is at ``origin``."""
-        self._layout.draw(painter, origin, [], clip)
+        if self.upright is not None:
+            self.upright.draw(painter, origin)
+        else:
+            self._layout.draw(painter, origin, [], clip)
+
+    def upright_place(self, part: PlacedRuby, em: float) -> QPointF:
+        """Where the reading of one character has its origin, from the corner of a turned row."""
+        from reader.view.article.upright import upright_origin  # noqa: PLC0415 - seldom wanted
+
+        left = self.x_of(part.line, part.start)
+        origin = upright_origin(left, self.line_top(part.line) + self.frame.baseline, em)
+        return origin + QPointF(em, 0)
 
     def _ruby_place(self, part: PlacedRuby) -> tuple[float, float]:
         """Where the reading begins."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.presentation.rows import RubyPiece
 from reader.view.article.ink import Ink
-from reader.view.article.justification import clusters, has_marks
+from reader.view.article.justification import clusters, has_marks, rounded_down
 from reader.view.article.zhuyin_ink import StackedInk
 
 
@@ -28,9 +28,16 @@ class ZhuyinText:
 
 
 class RubyBeside:
-    """Each reading has a column of the same width, which is a part of its character."""
+    """Each reading has a column of the same width, which is a part of its character.
 
-    def __init__(self, text: str, pieces: Sequence[RubyPiece], inker: StackedInk) -> None:
+    In vertical lines it is beside the line, not ``inside`` it, and takes room there only where its
+    three symbols are higher than the character.
+    """
+
+    def __init__(
+        self, text: str, pieces: Sequence[RubyPiece], inker: StackedInk, *, inside: bool = True
+    ) -> None:
+        self._inside = inside
         self._text = text
         self._inker = inker
         self._pieces = [piece for piece in pieces if piece.span.length]
@@ -53,8 +60,10 @@ class RubyBeside:
         """The column after each character that has a reading."""
         extra = [0.0] * len(self._text)
         for piece in self._pieces:
+            if not self._inside and piece.span.start:
+                extra[piece.span.start - 1] += self._lack(piece)
             for place in range(piece.span.end - 1, self._end(piece)):
-                extra[place] = self._inker.width
+                extra[place] += self._inker.width if self._inside else self._lack(piece)
         return extra
 
     def end_of_line(self, _start: int, end: int) -> int:
@@ -63,7 +72,11 @@ class RubyBeside:
 
     def owned(self) -> Sequence[float]:
         """All of it: a reading is selected, marked and kept in its line with its character."""
-        return self.room()
+        return self.room() if self._inside else ()
+
+    def _lack(self, piece: RubyPiece) -> float:
+        """By how much a reading is higher than its character, above and below it."""
+        return rounded_down(max(0.0, self._inker.height(piece.text) - self._inker.em) / 2)
 
     def _end(self, piece: RubyPiece) -> int:
         """Where the character ends, with accents and selectors that follow it."""

@@ -61,12 +61,17 @@ class Touch(QObject):
         bar = self._canvas.verticalScrollBar()
         self._place = float(bar.value())
         event.setViewportSize(QSizeF(self._canvas.viewport().size()))
-        event.setContentPosRange(QRectF(0, 0, 0, bar.maximum()))
-        event.setContentPos(QPointF(0, self._place))
+        if self._canvas.plane.is_turned:  # what comes later is on the left
+            event.setContentPosRange(QRectF(-bar.maximum(), 0, bar.maximum(), 0))
+            event.setContentPos(QPointF(-self._place, 0))
+        else:
+            event.setContentPosRange(QRectF(0, 0, 0, bar.maximum()))
+            event.setContentPos(QPointF(0, self._place))
         event.accept()
 
     def _follow(self, event: QScrollEvent) -> None:
-        pixels = round(event.contentPos().y() - self._place)
+        place = event.contentPos()
+        pixels = round(self._canvas.plane.along(place.x(), place.y()) - self._place)
         if pixels:
             self._place += pixels
             self._canvas.scroll_by(pixels)

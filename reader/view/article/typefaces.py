@@ -17,6 +17,7 @@ from reader.view.reading_style import ReadingStyle
 
 if TYPE_CHECKING:
     from reader.view.article.ink import LineInk
+    from reader.view.article.upright import Forms
     from reader.view.article.zhuyin_ink import StackedInk
 
 T = TypeVar("T")
@@ -50,6 +51,7 @@ ROLES = {
 }
 # How much higher a line with ruby is, in heights of its capitals; how far an ideograph reaches up.
 BAND, IDEOGRAPH = 1.9, 0.94
+VERTICAL = QFont.Tag("vert")  # the OpenType feature: forms of signs for vertical lines
 # The ideographs that every Chinese font has: they are all as wide as 中.
 FIRST, LAST = "\u4e00", "\u9fa5"
 
@@ -79,6 +81,7 @@ class Typefaces:
         self.stackers = ByRole(self._stacker)
         self.frames = ByRole(self._frame)
         self.spacings = Spacings()
+        self.forms = ByRole(self._role_forms)
         self._widths: dict[str, dict[str, float]] = {}
         self._colours: dict[str, QTextCharFormat] = {}
 
@@ -128,12 +131,19 @@ class Typefaces:
         font.setPointSizeF(self.style.size * ROLES[role].size * SYMBOL)
         return StackedInk(font, self.ems[role])
 
+    def _role_forms(self, role: RowRole) -> Forms:
+        from reader.view.article.upright import Forms  # noqa: PLC0415 - for vertical lines only
+
+        return Forms(self.fonts[role])
+
     def _font(self, role: RowRole) -> QFont:
         setting = ROLES[role]
         families = self.style.quiet_families if setting.quiet else self.style.body_families
         font = QFont(families(self.variant))
         font.setPointSizeF(self.style.size * setting.size)
         font.setBold(setting.bold)
+        if self.style.vertical:
+            font.setFeature(VERTICAL, 1)
         return font
 
     def _ruby_font(self, role: RowRole) -> QFont:
@@ -163,14 +173,15 @@ class Typefaces:
         )
         if not self.style.ruby or not setting.ruby:
             return frame
-        if self.style.beside:
+        if self.style.beside and not self.style.vertical:
             return frame._replace(ruby_baseline=frame.baseline)
         return self._with_band(frame, role)
 
     def _with_band(self, frame: RowFrame, role: RowRole) -> RowFrame:
         """A band for ruby over every line of the row, so that lines without any are as high."""
         ruby, em = QFontMetricsF(self.ruby_fonts[role]), self.ems[role]
-        band = math.ceil(ruby.capHeight() * BAND)
+        high = self.stackers[role].width if self.style.beside else ruby.capHeight() * BAND
+        band = math.ceil(high)
         baseline = frame.baseline + band
         return frame._replace(
             line_height=frame.line_height + band,

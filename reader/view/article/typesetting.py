@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from reader.model.span import Span
 from reader.presentation.rows import Mark, Row, RowRole, RubyPiece, ToneRange
@@ -23,6 +23,9 @@ from reader.view.article.row_layout import RowLayout
 from reader.view.article.row_lines import RowFrame
 from reader.view.article.sign_blanks import SignBlanks
 from reader.view.article.typefaces import ROLES, Typefaces
+
+if TYPE_CHECKING:
+    from reader.view.article.upright import UprightWords
 
 # The blank above the first and below the last row, in character widths.
 PAGE_TOP, PAGE_BOTTOM = 1.6, 3.0
@@ -96,7 +99,19 @@ class Typesetter:
             lines = breaker.set_lines(colours)
         frame = self._framed(row, first=first, last=last)
         self._place_lines(breaker, row, frame)
-        return RowLayout(text, breaker.layout, frame, lines, marks)
+        made = RowLayout(text, breaker.layout, frame, lines, marks)
+        if self.style.vertical:
+            made.upright = self._upright(row, words, marks, breaker.layout)
+        return made
+
+    def _upright(
+        self, row: Row, words: RowWords, marks: Sequence[Mark], layout: QTextLayout
+    ) -> UprightWords:
+        from reader.view.article.upright import UprightWords  # noqa: PLC0415 - seldom wanted
+
+        forms, em = self.faces.forms[row.role], self.faces.ems[row.role]
+        with forms_of(self.variant):
+            return UprightWords(words.text, layout, forms, em, self._colours(row, words, marks))
 
     def _fitting(self, row: Row, words: RowWords) -> Fitting | None:
         if not words.ruby or not ROLES[row.role].ruby:
@@ -107,13 +122,15 @@ class Typesetter:
         if self.style.beside:
             from reader.view.article.ruby_beside import RubyBeside  # noqa: PLC0415
 
-            return RubyBeside(words.text, pieces, self.faces.stackers[row.role])
+            return RubyBeside(
+                words.text, pieces, self.faces.stackers[row.role], inside=not self.style.vertical
+            )
         base = self.faces.widths(self.faces.fonts[row.role])
         return RubyFitting(words.text, pieces, base, self.faces.inkers[row.role], self.em)
 
     def _cell(self, role: RowRole) -> float:
         """The width of a character with what stands beside it."""
-        beside = self.style.ruby and self.style.beside
+        beside = self.style.ruby and self.style.beside and not self.style.vertical
         return self.faces.ems[role] + (self.faces.stackers[role].width if beside else 0.0)
 
     def _signs(self, row: Row, text: str) -> SignBlanks:

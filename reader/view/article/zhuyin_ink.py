@@ -32,14 +32,19 @@ class StackedInk:
     def __init__(self, font: QFont, em: float) -> None:
         """``font`` is that of the symbols, as large as :data:`SYMBOL` says."""
         self._font = font
-        self._em = em
+        self.em = em
         self._signs: dict[str, tuple[Glyphs, QRectF] | None] = {}
         self._known: dict[str, Ink] = {}
 
     @property
     def width(self) -> float:
         """The room of any reading in pixels; the same for all, so that characters stay even."""
-        return round((BEFORE + SYMBOL + MARK + AFTER) * self._em)
+        return round((BEFORE + SYMBOL + MARK + AFTER) * self.em)
+
+    def height(self, text: str) -> float:
+        """How high the symbols of a reading stand in pixels."""
+        symbols = sum(sign not in MARKS + DOT for sign in text)
+        return (symbols * PITCH + (DOTTED if DOT in text else 0.0)) * self.em
 
     def of(self, text: str) -> Ink:
         """The reading of one character; its origin is the right end of the character's baseline."""
@@ -54,7 +59,7 @@ class StackedInk:
         return Ink(self.width, ((0.0, tone_of(text), run),) if run else ())
 
     def _stack(self, text: str) -> list[tuple[Glyphs, float, float]]:
-        em = self._em
+        em = self.em
         symbols = [sign for sign in text if sign not in MARKS + DOT]
         dotted = DOTTED if DOT in text else 0.0
         middle = (BEFORE + SYMBOL / 2) * em
