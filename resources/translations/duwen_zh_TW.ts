@@ -136,6 +136,10 @@
         <translation>拼音</translation>
     </message>
     <message>
+        <source>Vertical lines</source>
+        <translation>直排</translation>
+    </message>
+    <message>
         <source>Show pinyin above the words</source>
         <translation>在詞語上方顯示拼音</translation>
     </message>
@@ -1216,6 +1220,10 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Lines end at the same &amp;edge</source>
         <translation>左右對齊(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rtical lines, from right to left</source>
+        <translation>直排，由右至左(&amp;R)</translation>
     </message>
     <message>
         <source>Read as &amp;in:</source>
