@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ class Support:
         from reader.services.licences import components  # noqa: PLC0415 - seldom asked for
         from reader.services.resources import resource_path  # noqa: PLC0415
 
-        return components(resource_path("licences"))
+        return components(resource_path("licences"), getattr(sys, "frozen", False))
 
     def report(self, facts: Mapping[str, str]) -> str:
         """A report on the program, the machine and ``facts``, with the end of the log."""

@@ -9,14 +9,15 @@ from typing import Any
 from reader.model.component import Component
 
 
-def components(folder: Path) -> tuple[Component, ...]:
-    """All that ``index.json`` in the folder lists, by name; the texts lie in ``texts/`` beside it.
+def components(folder: Path, is_bundle: bool) -> tuple[Component, ...]:
+    """What ``index.json`` in the folder lists, by name; the texts lie in ``texts/`` beside it.
 
-    Raises OSError, and ValueError or KeyError where the index is not as packaging/licences.py
-    writes it.
+    Outside a bundle, which has a list of its own, without what comes with bundles only. Raises
+    OSError, and ValueError or KeyError where the index is not as packaging/licences.py writes it.
     """
     listed = json.loads((folder / "index.json").read_text("utf-8"))["components"]
-    made = [_component(entry, folder / "texts") for entry in listed]
+    present = [entry for entry in listed if is_bundle or entry["kind"] != "bundle"]
+    made = [_component(entry, folder / "texts") for entry in present]
     return tuple(sorted(made, key=lambda component: component.name.lower()))
 
 
