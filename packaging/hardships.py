@@ -72,6 +72,7 @@ def suffer(case: Hardship, place: Path, words: tuple[Path, Path], screen: tuple[
     room = Room(
         place / "root",
         place / "inside",
+        program.parent,
         case.without,
         tuple(_placed(case.read_only, home)),
         tuple(_placed(case.full, home)),

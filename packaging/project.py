@@ -13,16 +13,17 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def facts() -> dict[str, str]:
-    """The version, the app id, and the addresses of home page, releases and issues."""
+    """The version, the app id, who looks after it, and the addresses of its pages."""
     with (ROOT / "pyproject.toml").open("rb") as file:
         values = tomllib.load(file)
-    urls = values["project"]["urls"]
+    urls, [author] = values["project"]["urls"], values["project"]["authors"]
     return {
         "version": values["project"]["version"],
         "app-id": values["tool"]["duwen"]["app-id"],
         "homepage": urls["Homepage"],
         "releases": urls["Releases"],
         "issues": urls["Issues"],
+        "maintainer": f"{author['name']} <{author['email']}>",
     }
 
 

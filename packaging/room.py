@@ -31,11 +31,13 @@ class Room:
 
     ``without`` are libraries (names with *) and paths of SYSTEM that this machine does not have,
     ``read_only`` folders where nothing can be written, ``full`` folders on a disk without a byte
-    left; both are paths in the room.
+    left; both are paths in the room. A library that ``bundle`` brings along is not there either:
+    other machines may lack it.
     """
 
     root: Path
     folder: Path
+    bundle: Path
     without: tuple[str, ...] = ()
     read_only: tuple[str, ...] = ()
     full: tuple[str, ...] = ()
@@ -51,6 +53,8 @@ class Room:
     def script(self) -> Iterator[str]:
         """The lines of shell that furnish the room and then run what they are given."""
         root, layer = self._inside(""), self._inside("/layer")
+        lacking = [*PYTHON, *sorted(path.name for path in self.bundle.glob("_internal/lib*.so*"))]
+        lacking += [name for name in self.without if "/" not in name]
         yield "PATH=/usr/sbin:/usr/bin:/sbin:/bin"
         yield f"mount -t tmpfs room {root}"
         yield f"mkdir -p {root}/usr/lib {root}/usr/lib64 {root}/etc"
@@ -61,8 +65,8 @@ class Room:
             yield f"mkdir -p {inside} {own}/upper {own}/work"
             layers = f"lowerdir={place},upperdir={own}/upper,workdir={own}/work"
             yield f"mount -t overlay -o {layers} room {inside}"
-            for name in (*PYTHON, *(n for n in self.without if "/" not in n)):
-                yield f"rm -rf {inside}/{name}"
+            yield f"cd {inside}"
+            yield f"rm -rf {' '.join(lacking)}"
         for place in filter(_exists, (*SYSTEM, str(self.folder))):
             if place not in self.without:
                 yield from self._bind(place)
@@ -74,6 +78,7 @@ class Room:
             inside = self._inside(place)
             yield f"mount -t tmpfs -o size=64k full {inside}"
             yield f"cat /dev/zero >{inside}/all 2>/dev/null || true"
+        yield "cd /"
         yield 'exec "$@"'
 
     def _bind(self, place: str) -> Iterator[str]:

@@ -27,6 +27,7 @@ from reader.services.settings_file import SettingsFile
 Check = Callable[[], str]
 
 SENTENCE = "王小明在北京的银行工作，皇后在后面晒干了头发。"
+SAID = 300  # characters of what a child that failed wrote last
 PATIENCE = 120  # seconds for the child on a slow machine
 
 
@@ -134,8 +135,10 @@ def _child(command: Sequence[str]) -> str:
     done = subprocess.run(  # noqa: S603 - this program
         command, input=request, capture_output=True, timeout=PATIENCE, check=False
     )
-    [answer], rest = unframed(done.stdout)
-    expect(done.returncode == 0 and not rest and "paragraphs" in answer, (done.stderr, answer))
+    answers, rest = unframed(done.stdout)
+    told = done.stderr.decode("utf-8", "replace")[-SAID:]
+    expect(done.returncode == 0 and not rest and len(answers) == 1, (done.returncode, told))
+    expect("paragraphs" in answers[0], answers)
     return f"{len(done.stdout)} bytes answered"
 
 

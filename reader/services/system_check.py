@@ -195,7 +195,11 @@ def _can_load(library: str) -> bool:
 
 
 def _x_answers() -> bool:
-    """Whether the X server that DISPLAY names lets us in; a doubt counts as yes."""
+    """Whether the X server that DISPLAY names lets us in; a doubt counts as yes.
+
+    The connection stays: a server without another client (xvfb-run) starts anew when its last one
+    goes, and refuses Qt meanwhile.
+    """
     import ctypes  # noqa: PLC0415 - not where there is no display to look for
 
     try:
@@ -205,7 +209,8 @@ def _x_answers() -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     failed = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
+    if failed:
+        xcb.xcb_disconnect(connection)
     return not failed
 
 

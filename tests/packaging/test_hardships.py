@@ -54,7 +54,7 @@ def test_all_else_will_not(says: str, painted: bool, code: int, said: str) -> No
 
 
 def test_a_room_has_nothing_of_the_project_or_of_python() -> None:
-    room = Room(Path("/scratch/root"), Path("/scratch/inside"))
+    room = Room(Path("/scratch/root"), Path("/scratch/inside"), Path("/scratch/inside/duwen"))
     furnished = [line for line in room.script() if line.startswith("mount --rbind")]
     sources = {line.split()[2] for line in furnished}
     assert sources <= {*SYSTEM, "/scratch/inside"}
@@ -63,5 +63,17 @@ def test_a_room_has_nothing_of_the_project_or_of_python() -> None:
 
 
 def test_a_path_with_a_blank_is_one_word_for_the_shell() -> None:
-    room = Room(Path("/s/a b"), Path("/s/in"), read_only=("/tmp",))  # noqa: S108 - in the room
+    room = Room(Path("/s/a b"), Path("/s/in"), Path("/s/in"), read_only=("/tmp",))  # noqa: S108 - in the room
     assert "mount -o remount,bind,ro '/s/a b/tmp'" in list(room.script())
+
+
+def test_a_library_that_the_bundle_brings_is_not_taken_from_the_system(tmp_path: Path) -> None:
+    """A bundle that looked for its own in the wrong place would run here, and not elsewhere."""
+    (tmp_path / "_internal").mkdir()
+    (tmp_path / "_internal/libffi.so.8").touch()
+    [*_, removed] = (
+        line
+        for line in Room(Path("/s/root"), tmp_path, tmp_path, without=("libEGL.so*",)).script()
+        if line.startswith("rm -rf")
+    )
+    assert removed.split()[2:] == ["libpython*", "python*", "libffi.so.8", "libEGL.so*"]
