@@ -120,13 +120,26 @@ class WordMenuControl(QObject):
         reading, agreed = QInputDialog.getText(
             self._window,
             self.tr("Reading"),
-            self.tr("The reading of “{0}”, one syllable with its tone mark a character:").format(
+            self.tr("The reading of “{0}”, a syllable for each character (hang2 or háng):").format(
                 _plain(word.word)
             ),
             text=word.reading,
         )
-        if agreed and len(reading.split()) == word.mention.span.length:
-            self._correct(corrections.reading(word.mention, " ".join(reading.split())))
+        if agreed:
+            self.take_reading(reading, word, corrections)
+
+    def take_reading(self, typed: str, word: WordMenu, corrections: WordCorrections) -> None:
+        """Let the word be read as typed, or say that it can't be read so."""
+        from reader.presentation.typed_reading import typed_reading  # noqa: PLC0415 - seldom
+
+        reading = typed_reading(typed, word.mention.span.length)
+        if reading is not None:
+            self._correct(corrections.reading(word.mention, reading))
+        else:
+            self._window.article.messages.say(
+                self.tr("“{0}” is no reading of “{1}”.").format(typed, word.word),
+                self.tr("Write %Ln syllables of pinyin.", "", word.mention.span.length),
+            )
 
     def _add_correction(self, menu: QMenu, text: str, correction: Correction | None) -> None:
         action = self._add(menu, text, lambda: self._correct(correction))

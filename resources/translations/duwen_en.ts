@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>WordMenuControl</name>
+    <message numerus="yes">
+        <source>Write %Ln syllables of pinyin.</source>
+        <translation>
+            <numerusform>Write %Ln syllable of pinyin.</numerusform>
+            <numerusform>Write %Ln syllables of pinyin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordPopup</name>
     <message numerus="yes">
         <source>%n mentions</source>

@@ -1596,8 +1596,18 @@ The text of an article never leaves this computer.</source>
         <translation>将“{0}”写作</translation>
     </message>
     <message>
-        <source>The reading of “{0}”, one syllable with its tone mark a character:</source>
-        <translation>“{0}”的读音，每字一个带声调的音节：</translation>
+        <source>The reading of “{0}”, a syllable for each character (hang2 or háng):</source>
+        <translation>“{0}”的读音，每字一个音节（hang2 或 háng）：</translation>
+    </message>
+    <message>
+        <source>“{0}” is no reading of “{1}”.</source>
+        <translation>“{0}”不能作“{1}”的读音。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln syllables of pinyin.</source>
+        <translation>
+            <numerusform>请写 %Ln 个拼音音节。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Corrected here: {0}</source>

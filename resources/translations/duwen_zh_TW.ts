@@ -1596,8 +1596,18 @@ The text of an article never leaves this computer.</source>
         <translation>將「{0}」寫作</translation>
     </message>
     <message>
-        <source>The reading of “{0}”, one syllable with its tone mark a character:</source>
-        <translation>「{0}」的讀音，每字一個帶聲調的音節：</translation>
+        <source>The reading of “{0}”, a syllable for each character (hang2 or háng):</source>
+        <translation>「{0}」的讀音，每字一個音節（hang2 或 háng）：</translation>
+    </message>
+    <message>
+        <source>“{0}” is no reading of “{1}”.</source>
+        <translation>「{0}」不能作「{1}」的讀音。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln syllables of pinyin.</source>
+        <translation>
+            <numerusform>請寫 %Ln 個拼音音節。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Corrected here: {0}</source>

@@ -13,6 +13,7 @@ from reader.model.article import Article
 from reader.model.correction import Correction, CorrectionKind
 from reader.model.settings import Settings
 from reader.model.span import Mention, Position, Span
+from reader.presentation.correction_book import WordCorrections
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.session import ReadingSession
@@ -201,3 +202,22 @@ def test_beside_the_text_the_menu_only_copies(desk: Desk) -> None:
     texts = [action.text() for action in desk.menus.menu_at(-1, -1).actions()]
     assert "This is" not in texts
     assert texts[0] == "Copy"
+
+
+def typed(desk: Desk, reading: str) -> None:
+    """What is written in the question for another reading of the word 看書."""
+    word = desk.presenter.menu_at(0, 2, None)
+    assert word is not None
+    desk.menus.take_reading(reading, word, WordCorrections(desk.session))
+
+
+def test_a_reading_can_be_typed_with_numbers(desk: Desk) -> None:
+    typed(desk, "kan4 shu1")
+    (correction,) = desk.session.corrections
+    assert (correction.words, correction.value) == ("看書", "kàn shū")
+
+
+def test_what_is_no_reading_of_the_word_is_told(desk: Desk) -> None:
+    typed(desk, "kan4")
+    assert desk.session.corrections == ()
+    assert "“kan4” is no reading of “看書”" in desk.window.article.messages.text.text()
