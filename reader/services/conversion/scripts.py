@@ -66,7 +66,7 @@ def _merged(clauses: Sequence[tuple[int, int, int]], script: bool) -> list[Zone]
 # whose form a variation selector chooses. No part of an address is longer than 63 (RFC 1035).
 _UNTOUCHED = re.compile(
     r"(?:https?|ftp)://[^\s，。、；：）」”]*?[!-~]+(?:(?<=[/=?&#._-])[^\x00-\x7f\s，。、；：）」”]+[!-~]*)*"
-    r"|[\w-]{1,63}(?:\.[\w-]{1,63})*\.(?:中[国國]|公司|[网網][络絡站址]|[台臺][湾灣]|香港|在[线線])(?![\w-])"
+    r"|[\w-]{1,63}(?:\.[\w-]{1,63})*\.(?:中[国國]|公司|[网網][络絡站址]|[台臺][湾灣]|香港|在[线線])(?![\w-])(?:/[^\s，。、；：）」”]*)?"
     r"|[\w.+-]{0,63}[\u4e00-\u9fff]@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|```.*?```|`[^`\n]+`|</?[A-Za-z][^<>]*>"
     r"|.[\ufe00-\ufe0f\U000e0100-\U000e01ef]+"
