@@ -112,6 +112,7 @@ def _write_words(simplify: Stage) -> None:
     }
     values = {v.split()[0] for k, v in _merged(TO_TRADITIONAL).items() if len(k) > 1}
     words -= set(_leftovers(simplify))
+    words |= set(_several_forms(simplify))
     words = {word for word in words if not (word[-1] == "里" and word[-2] in CONTAINERS)}
     words |= set(_lines(HERE / "native_words_own.txt"))
     words |= {word for word in values if len(word) <= 4 and not shared.isdisjoint(word)}
@@ -133,6 +134,19 @@ def _leftovers(simplify: Stage) -> Iterator[str]:
         is_simplified = changed and all(simplify.convert(old) == old for old in changed)
         if is_simplified and count < SELDOM and counts[usual] >= TIMES_AS_OFTEN * count:
             yield word
+
+
+def _several_forms(simplify: Stage) -> Iterator[str]:
+    """Words that natives write in several ways, each often: 自制 and 自製, 表面 and 錶面."""
+    forms: dict[str, dict[str, int]] = {}
+    for word, count in _native_words():
+        if 2 <= len(word) <= 4 and count >= 3:
+            forms.setdefault(simplify.convert(word), {})[word] = count
+    for counts in forms.values():
+        least = max(counts.values()) / TIMES_AS_OFTEN
+        often = [word for word, count in counts.items() if count >= SELDOM or count > least]
+        if len(often) > 1:
+            yield from often
 
 
 def _write_vocabulary(to_simplified: Mapping[str, str]) -> None:
