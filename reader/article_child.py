@@ -54,9 +54,9 @@ def send_article(load: Load, name: str, out: BinaryIO) -> None:
         send(error_message(DocumentTooLarge(name)))
     else:
         for number, message in enumerate(article_messages(article)):
-            send(message)
-            handed_over = number * AT_ONCE / len(article.paragraphs)
+            handed_over = min(number * AT_ONCE / len(article.paragraphs), 1.0)
             tell(LOADING_TAKES + (1 - LOADING_TAKES) * handed_over)
+            send(message)
 
 
 def bound_memory(most: int = LARGEST) -> None:

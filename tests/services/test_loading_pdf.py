@@ -16,7 +16,8 @@ from reader.model.errors import (
     TextLayerMissing,
 )
 from reader.services.loading.pdf import is_pdf
-from reader.services.loading.pdf_lines import Piece, printed_lines, without_margins
+from reader.services.loading.pdf_columns import Piece
+from reader.services.loading.pdf_lines import printed_lines, without_margins
 from tests.pdfs import Text, paragraph, pdf, stream, with_table
 from tests.services.test_loading_pages import opened
 
@@ -47,6 +48,64 @@ def test_a_paragraph_goes_on_over_the_page() -> None:
         STORY,
         STORY,
     ]
+
+
+SHORT_ONES = ("老人从不劝人买书。", "书和伞一样，需要的人自己会拿。", "雨停了，人们都走了。")
+
+
+def columns(texts: Sequence[str], *, ems: int) -> list[list[Text]]:
+    """Three columns of a newspaper, a paragraph and a short one in each."""
+    found = []
+    for x, text, short in zip((20, 145, 270), texts, SHORT_ONES, strict=True):
+        rows = paragraph(text, 530, x=x, ems=ems)
+        found.append([*rows, *paragraph(short, rows[-1].y - 15, x=x, ems=ems)])
+    return found
+
+
+@pytest.mark.parametrize("by_row", [False, True])
+def test_three_narrow_columns_are_read_one_after_the_other(by_row: bool) -> None:
+    stories = [f"{sound}，{STORY}" for sound in ("滴", "滴答", "滴答滴")]
+    rows = [Text("雨天", 170, 570, 18), *(x for c in columns(stories, ems=11) for x in c)]
+    if by_row:
+        rows.sort(key=lambda row: (-row.y, row.x))
+    wanted = ["雨天", *(x for pair in zip(stories, SHORT_ONES, strict=True) for x in pair)]
+    assert texts(rows) == wanted
+
+
+def test_a_table_amid_the_text_is_read_by_rows() -> None:
+    cells = [("日期", "雨量", "来客"), ("三月一日", "12", "34"), ("三月二日", "0", "2")]
+    table = [
+        Text(cell, x, 460 - 18 * number)
+        for number, row in enumerate(cells)
+        for cell, x in zip(row, (60, 180, 280), strict=True)
+    ]
+    rows = ["\u3000".join(row) for row in cells]
+    assert texts([*paragraph(STORY, 560), *table, *paragraph(STORY, 380)]) == [STORY, *rows, STORY]
+
+
+def test_headings_with_the_number_of_the_page_are_left_out() -> None:
+    stories = [f"{sound}。{STORY}" for sound in ("滴", "滴答", "滴答滴")]
+    pages = [
+        [Text(f"{n}　{name}", 40, 585, 8), *paragraph(story, 500)]
+        for n, (name, story) in enumerate(zip(("河", "雨", "灯"), stories, strict=True), 7)
+    ]
+    assert texts(*pages) == stories
+
+
+def test_a_page_of_one_line_paragraphs_has_the_edge_of_the_others() -> None:
+    short = [Text(text, 60, 500 - 15 * n) for n, text in enumerate(["短" * 27, "句" * 27])]
+    found = texts(paragraph(STORY, 500), short, paragraph(STORY, 500))
+    assert found == [STORY, "短" * 27, "句" * 27, STORY]
+
+
+def test_a_broken_word_is_put_together_however_long_its_line() -> None:
+    rows = [
+        "The shop opens only on rainy days, be-",
+        "cause then somebody comes and has the time",
+        "to read.",
+    ]
+    found = texts([Text(row, 40, 500 - 15 * n) for n, row in enumerate(rows)])
+    assert "because" in found[0]
 
 
 def test_what_every_page_repeats_is_left_out() -> None:
@@ -193,7 +252,7 @@ places, words = st.floats(-1e4, 1e4), st.sampled_from(["好", "a ", "12"])
 @given(st.lists(st.builds(Piece, words, places, places, st.floats(1, 40))))
 def test_no_text_is_lost_wherever_it_stands(pieces: list[Piece]) -> None:
     lines = printed_lines(pieces)
-    found = "".join(line.text for line in lines).replace(" ", "")
+    found = "".join("".join(line.text.split()) for line in lines)
     assert sorted(found) == sorted("".join(p.text for p in pieces).replace(" ", ""))
     assert len(without_margins([lines])[0]) <= len(lines)
 

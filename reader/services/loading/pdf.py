@@ -17,7 +17,8 @@ from reader.model.errors import (
     DocumentTooLarge,
     TextLayerMissing,
 )
-from reader.services.loading.pdf_lines import Piece, point, printed_lines, without_margins
+from reader.services.loading.pdf_columns import Piece, point
+from reader.services.loading.pdf_lines import printed_lines, without_margins
 from reader.services.loading.pdf_paragraphs import joined_lines
 from reader.services.loading.plain_text import article_from_lines
 from reader.services.loading.tools import Tools
