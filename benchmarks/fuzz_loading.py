@@ -18,7 +18,9 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from pathlib import Path
+from xml.etree import ElementTree
 
 from reader.model.errors import ReaderError
 from reader.services.detection import VariantDetector
@@ -28,6 +30,7 @@ from reader.services.loading.news_rules import NewsRules
 from reader.services.resources import resource_path
 from tests.pdfs import Text, paragraph, pdf
 
+MOST = 5000  # elements of a changed document
 SLOW = 2.0  # seconds a 100 kB; a smaller file counts as 100 kB
 SENTENCES = json.loads(
     (Path(__file__).parent / "data" / "encoding_sentences.json").read_text(encoding="utf-8")
@@ -66,7 +69,8 @@ MHTML = (
     "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
     "<p>=E5=A5=BD</p>\r\n--b--\r\n"
 )
-PRINTED = [Text("夜市", 180, 560, 16), *paragraph(SENTENCES["hans"][0] * 3, 500)]
+PRINTED = [Text("夜市", 180, 560, 16), *paragraph(SENTENCES["hans"][0] * 2, 500)]
+CELLS = [Text(str(n), 40 + 90 * (n % 3), 500 - 20 * (n // 3)) for n in range(9)]
 DANGEROUS = [
     *(b"<", b">", b"&", b'"', b"'", b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa1\x82", b"\x80"),
     *(b"<!--", b"-->", b"<!ENTITY a 'b'>", b"<script>", b"</html>", b"<p ", b"<div>" * 300),
@@ -108,10 +112,10 @@ def formats() -> dict[str, Make]:
         "txt": plain(*old, HANS.encode("hz", "ignore")),
         "html": plain(PAGE.encode(), PAGE.encode("gb18030")),
         "mhtml": plain(MHTML.encode()),
-        "webarchive": plain(archive),
+        "webarchive": plain(archive, plistlib.dumps(plistlib.loads(archive))),
         "rtf": plain(RTF.encode("ascii", "ignore")),
         "srt": plain(SRT.encode(), ASS.encode()),
-        "pdf": plain(pdf(PRINTED, PRINTED, packed=False), pdf(PRINTED)),
+        "pdf": plain(pdf(PRINTED, CELLS, packed=False), pdf(PRINTED)),
         "md": plain(MARKDOWN.encode()),
         "epub": zipped({"mimetype": "application/epub+zip"} | book),
         "docx": zipped({"word/document.xml": WORD}),
@@ -131,10 +135,36 @@ def zipped(members: dict[str, str]) -> Make:
         with zipfile.ZipFile(buffer, "w", chance.choice((0, 8))) as file:
             for name, text in members.items():
                 data = text.encode()
-                file.writestr(name, changed(data, chance) if inside and name == victim else data)
+                if inside and name == victim:
+                    is_tree = name.endswith(("xml", "opf")) and chance.random() < 0.5
+                    data = (changed_tree if is_tree else changed)(data, chance)
+                file.writestr(name, data)
         return buffer.getvalue() if inside else changed(buffer.getvalue(), chance)
 
     return make
+
+
+def changed_tree(data: bytes, chance: random.Random) -> bytes:
+    """XML that stays well-formed: elements doubled, taken out, put elsewhere, renamed."""
+    root = ElementTree.fromstring(data)  # noqa: S314 - our own
+    for _ in range(chance.choice((1, 2, 8))):
+        every = list(root.iter())
+        parent, other = chance.choice(every), chance.choice(every)
+        if len(parent):
+            child = chance.choice(parent)
+            deed = chance.randrange(4)
+            if deed == 0:
+                parent.remove(child)
+            elif deed == 1:
+                parent.extend([child] * chance.choice((1, 2, 300)))
+            elif deed == 2:
+                other.append(deepcopy(child))
+            else:
+                child.tag = other.tag
+        for key in list(parent.attrib):
+            parent.set(key, chance.choice(("", "-1", "99999999999", "../" * 9, "b.html", "true")))
+        parent.text = chance.choice((parent.text, None, "字\u2028\ufffb", " " * 99))
+    return ElementTree.tostring(root, "utf-8") if len(list(root.iter())) < MOST else data
 
 
 def changed(data: bytes, chance: random.Random) -> bytes:

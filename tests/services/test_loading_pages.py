@@ -201,6 +201,12 @@ def test_more_elements_than_any_page_has_are_read_as_lines() -> None:
     assert page_lines(page_tree(source))[MOST_ELEMENTS:] == ["二三"]
 
 
+def test_a_web_archive_with_a_value_out_of_place_is_damaged() -> None:
+    data = plistlib.dumps({"WebMainResource": {"WebResourceData": b"x"}}, fmt=plistlib.FMT_XML)
+    with pytest.raises(DocumentDamaged):
+        opened(data.replace(b"<dict>", b"<array-1>", 1), "saved.webarchive")
+
+
 def test_a_web_archive_without_a_page_is_damaged() -> None:
     data = plistlib.dumps({"WebMainResource": {}}, fmt=plistlib.FMT_BINARY)
     with pytest.raises(DocumentDamaged):

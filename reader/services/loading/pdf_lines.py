@@ -23,6 +23,7 @@ OFTEN = 3  # pages from which on a line in the margin is one that is repeated
 LONGEST_HEADER = 40  # characters
 SAME_PLACE = 3.0  # points
 GAP = 3.0  # heights of a character: as far apart, two pieces are in different columns
+WIDE = 0.9  # heights of a character: cells of a narrow table, or a headline set wide
 READING = 0.6  # of the height of the text below: what is smaller stands above it
 _NUMBER = re.compile(
     r"\W*(?:第\s*)?(\d{1,4}|[ivxlc]{1,7})\s*[页頁]?(?:\W*共?\s*\d{1,4}\s*[页頁]?)?\W*"
@@ -80,7 +81,8 @@ def without_margins(pages: Sequence[Sequence[PrintedLine]]) -> list[list[Printed
             return False
         return _key(line) not in repeated and not (number and runs_along)
 
-    return [[line for line in page if stays(line, place)] for place, page in enumerate(pages)]
+    kept = [[line for line in page if stays(line, place)] for place, page in enumerate(pages)]
+    return kept if any(kept) else [list(page) for page in pages]
 
 
 def page_number(text: str) -> int:
@@ -113,8 +115,13 @@ def _goes_on(line: PrintedLine, piece: Piece, gutters: Sequence[Gutter]) -> bool
 
 
 def _blank(line: PrintedLine, piece: Piece) -> str:
-    """What stands between: a blank where there is room for one beside a letter."""
+    """What stands between: a wide blank for room that could hold a character, else one for words.
+
+    Beside Han characters there is none.
+    """
     room = piece.x - line.end
+    if room > WIDE * piece.size:
+        return "\u3000"
     beside_letter = line.text[-1:].isascii() and piece.text[:1].isascii()
     return " " if beside_letter and room > 0.25 * piece.size else ""
 

@@ -19,6 +19,12 @@ _HEADERS = re.compile(
     rb"content-type:\s*(multipart/related|text/html)"
 )
 HEAD = 4096  # bytes
+# All that plistlib is known to raise on bytes that somebody changed.
+_BROKEN = (
+    plistlib.InvalidFileException,
+    *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError, MemoryError),
+    *(RecursionError, AssertionError, ExpatError),
+)
 
 
 def is_mhtml(data: bytes) -> bool:
@@ -53,15 +59,7 @@ def article_from_webarchive(data: bytes, name: str, tools: Tools) -> Article:
         main: Any = plistlib.loads(data)["WebMainResource"]
         page = main["WebResourceData"]
         charset = main.get("WebResourceTextEncodingName", "")
-    except (
-        plistlib.InvalidFileException,
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        RecursionError,
-        ExpatError,
-    ) as error:
+    except _BROKEN as error:
         raise DocumentDamaged(name, "no page in it") from error
     if not isinstance(page, bytes) or not isinstance(charset, str):
         raise DocumentDamaged(name, "no page in it")
