@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model.entity_record import EntityRecord
 from reader.model.variant import Variant
@@ -106,7 +106,13 @@ class Later:
         own_list = OwnListControl(window, pane, presenter, self._needs.stored.own_list)
         self._needs.application.applicationStateChanged.connect(own_list.follow)
         appearance, tones = self._joined.appearance, self._joined.tones()
-        settings = SettingsControl(window, preferences, appearance, self._sidebar, tones, own_list)
+
+        def lists() -> Mapping[str, QWidget]:
+            from reader.view.settings_lists import list_pages  # noqa: PLC0415 - seldom needed
+
+            return list_pages(own_list, presenter, pane)
+
+        settings = SettingsControl(window, preferences, appearance, self._sidebar, tones, lists)
         library = LibraryControl(window, pane, self.library, settings.dress)
         settings.clear_wanted.connect(library.clear)
         settings.clear_wanted.connect(self._clear)

@@ -87,6 +87,10 @@ class Corrections:
         own = self.articles.get(identity, ())
         return self._with_own(identity, tuple(c for c in own if c.kind is not kind))
 
+    def without_always(self, correction: Correction) -> Corrections:
+        """The same without one that holds always, however often it was made."""
+        return replace(self, always=tuple(one for one in self.always if one != correction))
+
     def _with_own(self, identity: str, own: tuple[Correction, ...]) -> Corrections:
         return replace(self, articles={**self.articles, identity: own})
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.presentation.session import ReadingSession
 
 if TYPE_CHECKING:
-    from reader.model.correction import Corrections
+    from reader.model.correction import Correction, Corrections
     from reader.model.span import Span
     from reader.presentation.conversion_notes import ConversionNotes, Explain, ScriptsOf
     from reader.presentation.correction_book import CorrectionBook
@@ -112,6 +112,11 @@ class ArticleTools:
     def all_corrections(self) -> Corrections:
         """What was put right in all articles."""
         return self._box.book.corrections
+
+    def drop_always(self, correction: Correction) -> None:
+        """Take back a correction that holds in every article."""
+        keeper = self.corrections or self._box.book
+        keeper.drop_always(correction)
 
     def take_in(self, more: Corrections) -> int:
         """Let the corrections of another file hold too; how many of them are new."""

@@ -38,6 +38,10 @@ class CorrectionBook:
         """Take back those of that kind that were decided in that article."""
         self._change(self.corrections.without(identity, kind))
 
+    def drop_always(self, correction: Correction) -> None:
+        """Take back one that holds in every article."""
+        self._change(self.corrections.without_always(correction))
+
     def take_in(self, more: Corrections) -> int:
         """Take in those of another file; how many of them are new."""
         from reader.model.correction_merging import count, merged  # noqa: PLC0415 - seldom

@@ -62,6 +62,11 @@ class CorrectionPresenter:
         self._book.drop(self._identity, CorrectionKind.HIDDEN)
         self._apply()
 
+    def drop_always(self, correction: Correction) -> None:
+        """Take back one that holds in every article."""
+        self._book.drop_always(correction)
+        self._apply()
+
     def take_in(self, more: Corrections) -> int:
         """Let the corrections of another file hold too; how many of them are new."""
         new = self._book.take_in(more)

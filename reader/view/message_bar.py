@@ -59,8 +59,13 @@ class MessageBar(QFrame):
         self._show(what, advice, report, is_news=False)
 
     def offer(self, what: str, choices: Mapping[str, Callable[[], None]]) -> None:
-        """Say what was done and offer what can follow; any choice takes the message away."""
+        """Say what was done and offer what can follow; any choice takes the message away.
+
+        Without a choice it is told only.
+        """
         self._show(what, is_news=True)
+        if not choices:
+            self._stay.start()
         for words, choose in choices.items():
             button = QPushButton(words, self)
             button.clicked.connect(self.dismiss)

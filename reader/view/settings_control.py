@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.presentation.preferences import Preferences
 from reader.presentation.spelling import Spelling
 from reader.presentation.tone_colours import ToneSchemes
 from reader.view.appearance import Appearance
 from reader.view.main_window import MainWindow
-from reader.view.own_list_control import OwnListControl
 from reader.view.sidebar_control import SidebarControl
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class SettingsControl(QObject):
-    """Follows the appearance with what is not seen at once: the card, the list, the dialog."""
+    """Follows the appearance with what is not seen at once: the card, the list, the dialog.
+
+    ``lists`` makes the pages of what the reader has put together, by their titles.
+    """
 
     clear_wanted = Signal(str)  # the name of the setting whose keepings are to go
 
@@ -31,7 +35,7 @@ class SettingsControl(QObject):
         appearance: Appearance,
         sidebar: SidebarControl,
         tones: ToneSchemes,
-        own_list: OwnListControl,
+        lists: Callable[[], Mapping[str, QWidget]],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -39,7 +43,7 @@ class SettingsControl(QObject):
         self._appearance = appearance
         self._sidebar = sidebar
         self._tones = tones
-        self._own_list = own_list
+        self._lists = lists
         self._dialog: SettingsDialog | None = None
         window.actions_by_name["settings"].triggered.connect(self.show_dialog)
         appearance.changed.connect(self._apply)
@@ -47,7 +51,6 @@ class SettingsControl(QObject):
 
     def show_dialog(self) -> None:
         """Open the settings, or bring them to the front."""
-        from reader.view.own_list_page import OwnListPage  # noqa: PLC0415 - seldom needed
         from reader.view.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom needed
 
         if self._dialog is not None:
@@ -58,7 +61,7 @@ class SettingsControl(QObject):
             self._preferences,
             self._appearance.wardrobe.installed,
             self._tones,
-            OwnListPage(self._own_list),
+            self._lists(),
             self._window,
         )
         self.dress(self._dialog)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -22,6 +24,7 @@ MARGIN = 32  # pixels between the dialog and the right edge of the window
 class SettingsDialog(QDialog):
     """Lies beside the article, which can be read, hovered over and scrolled meanwhile.
 
+    ``lists`` are pages, by their titles, of what the reader has put together.
     Whoever listens to the preferences calls :meth:`refresh` when they change.
     """
 
@@ -32,7 +35,7 @@ class SettingsDialog(QDialog):
         preferences: Preferences,
         fonts: Fonts,
         schemes: ToneSchemes,
-        own_list: QWidget,
+        lists: Mapping[str, QWidget],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -52,7 +55,8 @@ class SettingsDialog(QDialog):
         self._draft = SettingsDraft(preferences, names)
         for title, page in titled.items():
             self._add(title, page)
-        self.tabs.addTab(own_list, self.tr("Own con&versions"))
+        for title, page_of_list in lists.items():
+            self.tabs.addTab(page_of_list, title)
         self._lay_out()
         self.refresh()
 

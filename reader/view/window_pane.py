@@ -26,6 +26,7 @@ class WindowPane(QObject):
     text_changed = Signal()  # the same rows in another variant
     annotated = Signal()
     analysis_ended = Signal()
+    corrections_changed = Signal()
     article_missed = Signal(object)  # LibraryEntry whose file is not there any more
 
     def __init__(self, window: MainWindow) -> None:
@@ -100,6 +101,7 @@ class WindowPane(QObject):
     def allow_undo(self, possible: bool) -> None:
         """Offer to take a correction back, or not."""
         self._window.actions_by_name["undo"].setEnabled(possible)
+        self.corrections_changed.emit()
 
     def stop_analysis(self, cancel: Callable[[], None]) -> None:
         """Stop the analysis by ``cancel``; what was found stays."""

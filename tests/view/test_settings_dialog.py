@@ -9,7 +9,7 @@ from dataclasses import fields
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,7 @@ from tests.view.languages import LANGUAGES, speaking
 SCHEMES = ToneSchemes(read_resource, grounds(LIGHT), grounds(DARK))
 # Chosen elsewhere: the script in the tool bar, the sidebar with F9.
 ELSEWHERE = {"variant", "sidebar"}
+LISTS = ("Own con&versions", "Corrections")  # pages that others make
 Kind = TypeVar("Kind", bound=QWidget)
 Buttons = QDialogButtonBox.StandardButton
 
@@ -45,7 +46,9 @@ class Bench:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         fonts = Fonts(["Noto Serif CJK SC"])
-        self.dialog = SettingsDialog(self.preferences, fonts, SCHEMES, QWidget(), self.window)
+        translate = QCoreApplication.translate
+        lists = {translate("Settings", one): QWidget() for one in LISTS}
+        self.dialog = SettingsDialog(self.preferences, fonts, SCHEMES, lists, self.window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.preferences.listen(lambda _: self.dialog.refresh())
         self.dialog.dress(icons(), LIGHT)
