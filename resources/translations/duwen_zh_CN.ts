@@ -318,6 +318,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Corrections that hold always</source>
+        <translation>始终有效的更正</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>撤回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>These corrections hold in every article:</source>
+        <translation>这些更正在所有文章中有效：</translation>
+    </message>
+    <message>
+        <source>No correction holds in every article yet. After a correction, “Everywhere, always” in the message below the article makes it one.</source>
+        <translation>还没有在所有文章中有效的更正。更正之后，在文章下方的提示里选择“所有文章，今后都如此”即可。</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>不是名称</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>是一个词</translation>
+    </message>
+    <message>
+        <source>read {0}</source>
+        <translation>读作 {0}</translation>
+    </message>
+    <message>
+        <source>not converted</source>
+        <translation>不转换</translation>
+    </message>
+    <message>
+        <source>written {0}</source>
+        <translation>写作 {0}</translation>
+    </message>
+    <message>
+        <source>a mention of {0}</source>
+        <translation>指 {0}</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>不列出</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsSaving</name>
     <message>
         <source>There are no corrections to save.</source>
@@ -1357,6 +1404,14 @@ The text of an article never leaves this computer.</source>
         <source>Colour of tone {0}</source>
         <translation>第 {0} 声的颜色</translation>
     </message>
+    <message>
+        <source>Own con&amp;versions</source>
+        <translation>自定义转换(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -1379,10 +1434,6 @@ The text of an article never leaves this computer.</source>
     <message>
         <source>Word car&amp;d</source>
         <translation>词语卡片(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Own con&amp;versions</source>
-        <translation>自定义转换(&amp;V)</translation>
     </message>
 </context>
 <context>
