@@ -69,6 +69,11 @@ def test_an_expression_in_either_script_is_found_whole_and_read(kind: str) -> No
     }
 
 
+def test_a_day_listed_behind_another_is_of_the_same_month() -> None:
+    found = found_in("10月4日、5日和7日")
+    assert [value for *_, value in found] == ["2023-10-04", "2023-10-05", "2023-10-07"]
+
+
 def test_the_words_around_a_quantity_bound_it_and_are_no_part_of_it() -> None:
     wanted = EXPRESSIONS["bounds"]
     assert {text: [value for *_, value in found_in(text)] for text in wanted} == {

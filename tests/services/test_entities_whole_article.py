@@ -9,7 +9,8 @@ from reader.services.entities.article_money import priced
 from reader.services.entities.gazetteer import Gazetteer
 from tests.services.entity_texts import FOLDER, lists, recogniser
 
-STEP = ArticleStep(lists(), Gazetteer(FOLDER / "places.sqlite").called)
+PLACES = Gazetteer(FOLDER / "places.sqlite")
+STEP = ArticleStep(lists(), PLACES.called, PLACES.below)
 
 
 def paragraph(number: int, text: str, *names: tuple[str, EntityLabel]) -> Paragraph:
@@ -269,3 +270,17 @@ def test_a_short_name_that_the_article_makes_wins_over_the_one_known_best() -> N
     number, _, found = body(text, full)
     assert known.span.of(text) == "发改委"
     assert keys((number, text, (*found, known))) == [full] * 2
+
+
+def test_the_towns_of_a_county_that_the_article_names_are_found_whole() -> None:
+    county, part = "资兴市", "八面山"
+    path = ("湖南省", "郴州市", county)
+    number, text, found = town("资兴市下雨，车到八面山瑶族乡。", county, path)
+    start = text.index(part)
+    cut = Entity(Span(start, start + 3), EntityLabel.PLACE, part, layer="lac")
+    assert surfaces((number, text, (*found, cut)))[1] == "八面山瑶族乡 PLACE 八面山瑶族乡"
+
+
+def test_without_its_county_a_town_is_left_as_it_was_found() -> None:
+    page = paragraph(0, "车到八面山瑶族乡。", ("八面山", EntityLabel.PLACE))
+    assert surfaces(page) == ["八面山 PLACE 八面山"]

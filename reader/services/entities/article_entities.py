@@ -13,7 +13,7 @@ from reader.services.entities.abbreviations import abbreviated
 from reader.services.entities.article_money import priced
 from reader.services.entities.article_names import joined_names
 from reader.services.entities.article_persons import with_called_names
-from reader.services.entities.article_places import with_neighbours, with_short_names
+from reader.services.entities.article_places import with_neighbours, with_short_names, with_towns
 from reader.services.entities.gazetteer import Place
 from reader.services.entities.hits import NAMES
 from reader.services.entities.place_links import linked_places
@@ -26,10 +26,14 @@ Decide = Callable[[int, str, Sequence[Entity]], Sequence[Entity]]
 
 @dataclass(frozen=True, slots=True)
 class ArticleStep:
-    """Makes the entities of all paragraphs agree; ``called`` gives the places of a name."""
+    """Makes the entities of all paragraphs agree.
+
+    ``called`` gives the places of a name, ``below`` the names of the units in a place of a path.
+    """
 
     lists: WordLists
     called: Callable[[str], Sequence[Place]]
+    below: Callable[[tuple[str, ...]], Sequence[str]] = lambda _: ()
 
     def settle(
         self, paragraphs: Iterable[Paragraph], decide: Decide | None = None
@@ -43,6 +47,7 @@ class ArticleStep:
         found = [list(entities) for _, _, entities in given]
         texts = [text for _, text, _ in given]
         found = linked_places(consistent(texts, found), self.called)
+        found = with_towns(texts, found, self.below)
         found = with_short_names(texts, found, self.lists)
         found = with_neighbours(texts, found, self.called)
         found = with_called_names(texts, found, self.lists)

@@ -12,6 +12,7 @@ from reader.services.entities.gazetteer import Place
 from reader.services.entities.word_lists import WordLists, any_of
 
 Called = Callable[[str], Sequence[Place]]
+Below = Callable[[tuple[str, ...]], Sequence[str]]
 _UNIT = re.compile("(?<=..)[县市镇乡]$")
 _LONGEST = 5  # characters of a neighbour's name
 _CLOSE = "、和与及至到以 一，。"
@@ -45,6 +46,49 @@ def with_short_names(
         )
         for text, entities in zip(texts, paragraphs, strict=True)
     ]
+
+
+def with_towns(
+    texts: Sequence[str], paragraphs: Sequence[Sequence[Entity]], below: Below
+) -> list[list[Entity]]:
+    """The entities, with the towns of the counties that the article has named: 八面山瑶族乡.
+
+    A town's full name of three characters and more wins over parts of it that were found.
+    """
+    counties = {_county(e.path): e for e in _linked(paragraphs) if _county(e.path)}
+    towns = {
+        name: replace(entity, path=(*path, name), key=name)
+        for path, entity in counties.items()
+        for name in below(path)
+        if len(name) > 2
+    }
+    if not towns:
+        return [list(entities) for entities in paragraphs]
+    pattern = re.compile(any_of(towns))
+    return [
+        _replaced(entities, [_like(towns[m[0]], m.span()) for m in pattern.finditer(text)])
+        for text, entities in zip(texts, paragraphs, strict=True)
+    ]
+
+
+def _county(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The part of a path that leads to a county; in Taiwan and in Beijing that has two units."""
+    length = 2 if path[0].endswith(("市", "台湾省")) else 3
+    return path[:length] if len(path) >= length else ()
+
+
+def _replaced(entities: Sequence[Entity], more: Sequence[Entity]) -> list[Entity]:
+    """The entities and those of ``more``, which win over places inside them."""
+    kept = list(entities)
+    for entity in more:
+        parts = [other for other in kept if other.span.overlaps(entity.span)]
+        inside = all(
+            entity.span.start <= part.span.start and part.span.end <= entity.span.end
+            for part in parts
+        )
+        if inside and not any(part.span == entity.span and part.path for part in parts):
+            kept = [other for other in kept if other not in parts] + [entity]
+    return sorted(kept, key=lambda entity: entity.span)
 
 
 def with_neighbours(

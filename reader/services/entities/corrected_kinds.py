@@ -16,6 +16,8 @@ _BYLINE = re.compile(
     rf"(?:记者|文|撰文|作者)\s*[:：/／]?\s*(?P<name>{_HAN}{{2,4}})(?=\s|$|[／/、])"
 )
 _STREET = re.compile("..+(?:路|街|道|巷|大街|大道|马路)(?:[东西南北中]|[一二三四五六七八九十]段)?")
+# A street with one sign more that names no part of it, nor a crossing, a station or a quarter.
+_OVER = re.compile(f"{_HAN}{{2,3}}[路街][^东西南北中口号里村段站桥道区市镇乡弄巷]")
 _NUMBERED = re.compile(f"[0-9]+(?:[.,][0-9]+)*{_HAN}{{0,2}}|[两三各]地.*")  # 12局, 两地华社
 _VERBAL = re.compile("[会能要将再就也都才又没想][^，。]{1,2}[路街道]")  # 会|顺路
 _COUNTED = re.compile("[一二两几某各][所家间座个名支条位]")
@@ -42,13 +44,20 @@ def _is_site(scene: Scene, hit: Hit) -> bool:
 
 
 def streets(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with streets as places where the engine took them for persons: 德辅道西."""
-    return [
-        hit._replace(label=EntityLabel.PLACE, layer="ending", certainty=1.0)
-        if hit.label is EntityLabel.PERSON and _STREET.fullmatch(scene.of(hit))
-        else hit
-        for hit in found
-    ]
+    """The hits with streets as places where the engine took them for persons: 德辅道西.
+
+    One more character than the street has is cut off: 大南街|劏.
+    """
+    return [_street(scene, hit) for hit in found]
+
+
+def _street(scene: Scene, hit: Hit) -> Hit:
+    text = scene.of(hit)
+    if hit.label is EntityLabel.PERSON and _STREET.fullmatch(text):
+        return hit._replace(label=EntityLabel.PLACE, layer="ending", certainty=1.0)
+    if hit.label is EntityLabel.PLACE and _OVER.fullmatch(text):
+        return hit._replace(end=hit.end - 1)
+    return hit
 
 
 def counted(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

@@ -9,10 +9,16 @@ from dataclasses import replace
 from reader.services.entities import dates_absolute as absolute
 from reader.services.entities import dates_relative as relative
 from reader.services.entities.feast_days import feast
+from reader.services.entities.numerals import small_number
 from reader.services.entities.periods import Calendar, N, Period
 
 Reading = Callable[[re.Match[str], Calendar], Period | None]
-_RANGE = re.compile("至|到|—+|－|–|~|～|(?<=[年月日])-")
+_RANGE = re.compile("至|到|—+|－|–|~|～|(?<=[年月日])-|-(?=[0-9]{1,2}[日号]$)")
+_BARE = re.compile("[0-9〇零一二三四五六七八九十]$")  # a numeral whose unit comes behind the span
+_LISTED = re.compile(
+    "(?P<before>.*?)(?P<list>[0-9一二三四五六七八九十]{1,3}"
+    "(?:[、和及][0-9一二三四五六七八九十]{1,3})+)(?P<unit>[日号月]份?)"
+)
 _EVERY_WEEK = re.compile("(?:周|星期|礼拜).[至到]")  # 星期一至五 comes again every week
 _UNIT = "(年|个月|月|个?星期|周|天|日)"
 _PERIOD = "(?:上午|下午|凌晨|清晨|早上|早晨|中午|正午|傍晚|晚间|晚上|深夜|夜间|晚)"
@@ -69,15 +75,28 @@ def date_value(text: str, calendar: Calendar) -> str:
     """
     if _EVERY_WEEK.match(text):
         return ""
+    listed = _LISTED.fullmatch(text)
+    if listed:
+        return _from_first_to_last(listed, calendar)
     first, *rest = _RANGE.split(text, maxsplit=1)
     if not rest:
         period = read_period(text, calendar)
         return str(period) if period else ""
-    if first[-1:].isdigit() and rest[0].endswith(("年", "月", "日", "号")):
+    if _BARE.search(first) and rest[0].endswith(("年", "月", "日", "号")):
         first += rest[0][-1]
     start = read_period(first, calendar)
     end = read_period(rest[0], _after(start, calendar)) if start else None
     return str(start.until(end)) if start and end else ""
+
+
+def _from_first_to_last(match: re.Match[str], calendar: Calendar) -> str:
+    """The span of days or months that follow one another (4月1、2日, 3、4月), "" of others."""
+    numbers = [small_number(one) or 0 for one in re.split("[、和及]", match["list"])]
+    if numbers != list(range(numbers[0], numbers[-1] + 1)):
+        return ""
+    ends = (read_period(f"{match['before']}{n}{match['unit']}", calendar) for n in numbers)
+    periods = [period for period in ends if period]
+    return str(periods[0].until(periods[-1])) if len(periods) == len(numbers) else ""
 
 
 def read_period(text: str, calendar: Calendar) -> Period | None:

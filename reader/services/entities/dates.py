@@ -23,9 +23,13 @@ _LUNAR = (
     f"(?:(?:农历|阴历|旧历|夏历)(?:[正腊冬]|{_SMALL})月{_LUNAR_DAY}?|[正腊]月{_LUNAR_DAY}"
     "|(?:农历|阴历|旧历)?[正腊]月(?![月]))"
 )
-_MONTH = f"{_SMALL}月{_PART_OF_MONTH}?"
+_MONTH = f"(?:{_SMALL}、)*{_SMALL}月{_PART_OF_MONTH}?"
 _DAY = f"{_SMALL}[日号]"
+_SPAN = "(?:至|到|—{1,2}|－|–|-|~|～)"
 _MONTH_DAY = f"{_SMALL}月{_DAY}"
+_MONTH_DAYS = (
+    f"{_SMALL}月{_SMALL}(?:{_SPAN}|(?:、{_SMALL})*[、和及]){_DAY}"  # 十月四至三十日, 4月1、2日
+)
 # 年中 is the middle of a year; a word that begins with 中 is none (今年中小学).
 _MIDDLE = "中(?![国央小学医药考东西华外美日超共科级期旬秋文长短高低等])"
 # After a year 春 alone is its spring; with another word behind it it is none (今年春晚, 去年秋收).
@@ -71,14 +75,13 @@ _DISTANCE = (
 _VAGUE = "近年来|今年以来|去年以来|去年同期|今年同期|上年同期|近几年"
 _PLAN = '[“"「『]?十[一二三四五]五[”"」』]?(?:规划)?(?:期间|时期|末期?|初期?|收官之年|开局之年)'
 _ABSOLUTE = (
-    f"(?:{_YEAR}(?:{_MONTH_DAY}|{_MONTH}|{_LUNAR}|{_PART_OF_YEAR})?|{_LUNAR}|{_MONTH_DAY}|{_MONTH}"
+    f"(?:{_YEAR}(?:{_MONTH_DAYS}|{_MONTH_DAY}|{_MONTH}|{_LUNAR}|{_PART_OF_YEAR})?|{_LUNAR}|{_MONTH_DAYS}|{_MONTH_DAY}|{_MONTH}"
     f"|{_NUMERIC}|{_RELATIVE_MONTH}|{_RELATIVE_DAY}|{_WEEK})"
 )
 # A bare 26日 is a day only where no other word goes on from it: not 26日元, 三日游.
 _DAY_ALONE = (
     f"(?<![0-9{_DIGITS}十月每第]){_SMALL}日(?!元|圆|本|报|游|内|均|子|前|后|夜|益|常|程|历|军|语)"
 )
-_SPAN = "(?:至|到|—{1,2}|－|–|-|~|～)"
 
 
 @lru_cache(maxsize=4)

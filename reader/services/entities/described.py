@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,9 +29,14 @@ class Describer:
 
     def entities(self, text: str, found: Iterable[Hit], calendar: Calendar) -> tuple[Entity, ...]:
         """The strongest hits as entities in order, the names inside them as their inner ones."""
-        hits, entities = list(found), []
+        hits = list(found)
+        entities: list[Entity] = []
         for hit in flattened(hits):
-            entity = self._entity(text, hit, hits, calendar)
+            last = entities[-1] if entities else None
+            seen = (
+                _listed_behind(last, calendar) if last and _is_listed(text, last, hit) else calendar
+            )
+            entity = self._entity(text, hit, hits, seen)
             if entity.label is EntityLabel.DATE and entity.value:
                 calendar = replace(calendar, said=entity.value.lstrip("?").partition("/")[0])
             entities.append(entity)
@@ -84,6 +90,18 @@ class Describer:
         if label is EntityLabel.ORGANISATION:
             return self.lists.other_organisations.get(surface, surface)
         return surface
+
+
+def _is_listed(text: str, last: Entity, hit: Hit) -> bool:
+    """Whether two dates stand in a list, where the second is of the first one's month: 4日、5日."""
+    both = last.label is hit.label is EntityLabel.DATE
+    return both and text[last.span.end : hit.start] in {"、", "和", "及", "与"}
+
+
+def _listed_behind(last: Entity, calendar: Calendar) -> Calendar:
+    """The calendar behind a date that tells its year and month."""
+    match = re.match(r"\??([0-9]{4})-([0-9]{2})-", last.value)
+    return replace(calendar, year=int(match[1]), month=int(match[2])) if match else calendar
 
 
 def flattened(found: Iterable[Hit]) -> list[Hit]:

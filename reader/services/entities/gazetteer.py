@@ -31,12 +31,23 @@ class Gazetteer:
         # Immutable: no lock and no journal beside it, the folder may be read-only.
         self._uri = f"{path.resolve().as_uri()}?immutable=1"
         self.called = lru_cache(maxsize=4096)(self._called)
+        self.below = lru_cache(maxsize=256)(self._below)
 
     def _called(self, name: str) -> tuple[Place, ...]:
         written = name.encode("utf-8", "replace").decode()  # SQLite refuses halves of pairs
         with closing(sqlite3.connect(self._uri, uri=True)) as base:
             found = base.execute("SELECT place FROM name WHERE name = ?", (written,)).fetchall()
             return tuple(_place(base, number) for (number,) in found)
+
+    def _below(self, path: tuple[str, ...]) -> tuple[str, ...]:
+        """The full names of the units directly below the place of that path."""
+        query = "SELECT place FROM name WHERE name = ?"
+        with closing(sqlite3.connect(self._uri, uri=True)) as base:
+            for (number,) in base.execute(query, path[-1:]).fetchall():
+                if _place(base, number).path == path:
+                    inside = base.execute("SELECT name FROM place WHERE parent = ?", (number,))
+                    return tuple(name for (name,) in inside)
+        return ()
 
     def evident(self) -> tuple[frozenset[str], frozenset[str]]:
         """The names that are evidence by themselves, and which of them are those of countries.

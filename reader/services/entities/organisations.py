@@ -30,7 +30,7 @@ def organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 def _chains(scene: Scene) -> Iterator[Hit]:
     for index, word in enumerate(scene.words):
-        if word.tag in {"n", "nz", "ORG"} and _has_ending(scene, word):
+        if word.tag in {"n", "nz", "ORG", "LOC"} and _has_ending(scene, word):
             first = _opening(scene, index)
             if first < index and not _is_bare(scene, first, index):
                 start = scene.words[first].start
@@ -156,6 +156,12 @@ def _cleaned(scene: Scene, hit: Hit) -> list[Hit]:
     builds = _BUILDS.search(text)
     if builds:
         return [hit._replace(end=hit.start + builds.start(), label=EntityLabel.PLACE)]
+    if text.endswith("厂") and _is_of_places(scene, text[:-1]):  # 日本|熊本|厂
+        return [hit._replace(end=hit.end - 1, label=EntityLabel.PLACE)]
+    known = scene.lists.known_organisations
+    length = next((n for n in range(len(text) - 2, 1, -1) if text[:n] in known), 0)
+    if length and text[length:] in scene.lists.after_organisations:  # 台积电|法说会
+        return [hit._replace(end=hit.start + length)]
     abroad = scene.lists.countries - _HOME
     length = next((n for n in range(2, 6) if text[:n] in abroad), 0)
     if length and len(text) - length > 3 and text.endswith(("大学", "学院", "报")):
@@ -163,6 +169,13 @@ def _cleaned(scene: Scene, hit: Hit) -> list[Hit]:
         country = hit._replace(end=middle, label=EntityLabel.PLACE)
         return [country, hit._replace(start=middle)]
     return [hit]
+
+
+def _is_of_places(scene: Scene, text: str) -> bool:
+    """Whether it is a known place, or one behind another."""
+    pairs = ((text[:n], text[n:]) for n in range(2, len(text) - 1))
+    known = scene.lists.is_place
+    return known(text) or any(known(first) and known(second) for first, second in pairs)
 
 
 def _is_heading(scene: Scene, hit: Hit, heading: str) -> bool:

@@ -158,6 +158,13 @@ def known_persons(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     known = {*lists.known_persons, *lists.other_persons, *lists.other_persons.values()}
     long = [name for name in known if len(name) > 2 and name in scene.text]
     spans = [match.span() for name in long for match in re.finditer(re.escape(name), scene.text)]
+    spans += [
+        (word.start, word.end)
+        for word in scene.words
+        if word.tag in {"n", "nz"}
+        and (name := scene.text[word.start : word.end]) in lists.other_persons
+        and not lists.is_place(name)
+    ]
     longest = sorted(spans, key=lambda span: span[0] - span[1])
     new = [Hit(*span, EntityLabel.PERSON, "known") for span in longest]
     unseen = [hit for hit in new if not any(_wins(other, hit) for other in found)]

@@ -52,6 +52,7 @@ _DEGREES = f"(?:摄氏)?(?:零下)?{_NUMERAL}(?:摄氏度|度|℃|°C)"
 def _pattern(
     measures: frozenset[str], counters: frozenset[str], moneys: frozenset[str]
 ) -> re.Pattern[str]:
+    measures |= {money for money in moneys if "\u4e00" <= money[0] <= "\u9fff"}
     measure, unit = any_of(measures), any_of(measures | counters)
     money = f"{any_of(map(re.escape, moneys))}\\s?" if moneys else "(?!)"
     return re.compile(

@@ -50,6 +50,7 @@ class Recogniser:
         engine: Callable[[str], Sequence[Word]] | None = None,
         *,
         called: Callable[[str], Sequence[Place]] = lambda _: (),
+        below: Callable[[tuple[str, ...]], Sequence[str]] = lambda _: (),
         lunar: Mapping[int, LunarYear] | None = None,
         without: Iterable[str] = (),
     ) -> None:
@@ -58,7 +59,7 @@ class Recogniser:
         self._words = engine or (lambda text: [_word(word) for word in tag(text)])
         self._calendar = Calendar(None, lunar or {}, lists.feasts, lists.eras)
         self._describer = Describer(lists, called)
-        self.article = ArticleStep(lists, called)
+        self.article = ArticleStep(lists, called, below)
         left_out = {*without, "engine" if engine is None else "tags"}
         self._rules = [rule for name, rule in RULES if name not in left_out]
 
@@ -96,6 +97,7 @@ def open_recogniser(
         tag,
         _engine(folder / "lac.npz"),
         called=gazetteer.called,
+        below=gazetteer.below,
         lunar=read_lunar_years((folder / "lunar.txt").read_text(encoding="utf-8").splitlines()),
         without=without,
     )

@@ -37,6 +37,7 @@ class WordLists:
     gazetteer and not from a list.
     """
 
+    after_organisations: frozenset[str] = frozenset()
     appellations: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     common_given_names: frozenset[str] = frozenset()
