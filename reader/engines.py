@@ -42,7 +42,7 @@ def annotator(convert: Converter, readings: Readings = Readings.MAINLAND) -> Ann
 
 def _reader(readings: Readings, segmenter: Segmenter) -> PinyinReader:
     is_taiwan = readings is Readings.TAIWAN
-    return PinyinReader(resource_path("pinyin"), taiwan=is_taiwan, divide=segmenter.parts)
+    return PinyinReader(resource_path("pinyin"), taiwan=is_taiwan, division=segmenter)
 
 
 class LazyAnnotator:

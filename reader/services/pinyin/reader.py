@@ -14,7 +14,7 @@ from reader.services.pinyin.decisions import Decisions, Found, sure_words
 from reader.services.pinyin.numerals import spoken_number, syllables_of
 from reader.services.pinyin.phrases import Phrases
 from reader.services.pinyin.polyphones import Polyphones
-from reader.services.pinyin.spelling import Spelling
+from reader.services.pinyin.spelling import Division, Spelling, Undivided
 from reader.services.pinyin.tables import loose_names, read_tables
 from reader.services.pinyin.taiwan import TaiwanReadings
 from reader.services.pinyin.writing import NameParts
@@ -32,8 +32,8 @@ class PinyinReader:
 
     ``corrections`` are the user's: words, each with its syllables, which nothing overrides.
     ``taiwan`` asks for the readings of Taiwan. ``fold`` replaces a paragraph by one as long, in
-    which radicals and other doubles of characters are the characters themselves. ``divide`` gives
-    the lengths of the words that a long one is made of; the norm writes them apart.
+    which radicals and other doubles of characters are the characters themselves. ``division``
+    knows the words that a long one is made of, which the norm writes apart, and idioms.
 
     A learner believes what the card says, so the reading is that of the word in its sentence:
 
@@ -50,7 +50,7 @@ class PinyinReader:
         corrections: Mapping[str, Sequence[str]] | None = None,
         taiwan: bool = False,
         fold: Callable[[str], str] | None = None,
-        divide: Callable[[str], Sequence[int]] | None = None,
+        division: Division | None = None,
     ) -> None:
         tables = read_tables(folder)
         user = sure_words(corrections or {})
@@ -61,7 +61,9 @@ class PinyinReader:
             tables.first, {**tables.words, **user}, tables.known, loose_names(tables) - user.keys()
         )
         self._decisions = Decisions(tables, Polyphones(tables.classifier), names, user)
-        self._spelling = Spelling(names, tables.apart, Zhuyin(tables.zhuyin), divide)
+        self._spelling = Spelling(
+            names, tables.apart, tables.small, Zhuyin(tables.zhuyin), division or Undivided()
+        )
         self._taiwan = TaiwanReadings(tables.taiwan) if taiwan else None
         self._plain: dict[str, Reading | None] = {}
         self._varied: set[str] = set()  # words whose reading depends on the place

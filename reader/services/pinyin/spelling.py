@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
+from typing import Protocol
 
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
@@ -19,17 +20,47 @@ _SMALL = frozenset("的和与及暨或之")
 _OF_FRACTIONS = frozenset("分之点")  # in numerals too, but no part of a count
 
 
+class Division(Protocol):
+    """Knows how long words are made."""
+
+    def parts(self, word: str) -> Sequence[int]:
+        """The lengths of the words that a word is made of."""
+        ...
+
+    def is_halved(self, word: str) -> bool:
+        """Whether a word of four characters is an idiom of two halves."""
+        ...
+
+
+class Undivided:
+    """Takes every word as it is."""
+
+    def parts(self, word: str) -> Sequence[int]:
+        """The length of the word."""
+        return (len(word),)
+
+    def is_halved(self, word: str) -> bool:  # noqa: ARG002 - the protocol's
+        """No word is."""
+        return False
+
+
 class Spelling:
-    """Writes readings by the norm; ``apart`` has ordinary words that are written in parts."""
+    """Writes readings by the norm.
+
+    ``apart`` has ordinary words that are written in parts, ``small`` those that are names only
+    where they are found to be one.
+    """
 
     def __init__(
         self,
         names: NameParts,
         apart: Mapping[str, tuple[int, ...]],
+        small: Collection[str],
         zhuyin: Zhuyin,
-        divide: Callable[[str], Sequence[int]] | None = None,
+        division: Division,
     ) -> None:
-        self._divide = divide or (lambda word: (len(word),))
+        self._division = division
+        self._small = small
         self._names = names
         self._apart = apart
         self._zhuyin = zhuyin
@@ -96,16 +127,19 @@ class Spelling:
             elif parts == (len(word),) and word not in self._names.proper:
                 parts = tuple(n for own in self._pieces(word) for n in self._names.place(own))
             return parts, (word not in _SMALL,) * len(parts)
-        if word in self._names.proper or self._is_place(word):
+        is_name = word in self._names.proper and word not in self._small
+        if is_name or self._is_place(word):
             parts = self._names.place(word)
             return parts, (True,) * len(parts)
-        parts = self._apart.get(word) or self._inner_parts(word) or tuple(self._divide(word))
+        parts = (
+            self._apart.get(word) or self._inner_parts(word) or tuple(self._division.parts(word))
+        )
         return parts, (False,) * len(parts)
 
     def _pieces(self, word: str) -> Iterator[str]:
         """The words that a long one is made of."""
         start = 0
-        for length in self._divide(word):
+        for length in self._division.parts(word):
             yield word[start : start + length]
             start += length
 
@@ -134,7 +168,7 @@ class Spelling:
 
     def _plainly(self, word: str, syllables: Sequence[str | None]) -> str:
         """An ordinary word in pinyin, in its parts."""
-        parts = tuple(self._divide(word)) if word else (0,)
+        parts = tuple(self._division.parts(word)) if word else (0,)
         return written(syllables, parts, (False,) * len(parts))
 
     def _is_place(self, word: str) -> bool:
@@ -160,8 +194,16 @@ class Spelling:
         if len(count) > 1 and parts[0] == len(count) and not any(capitals):
             return f"{written_numeral(count)} {self._plainly(rest, syllables[len(count) :])}"
         if word.isascii() or not any(c.isascii() for c in word):
-            return written(syllables, parts, capitals)
+            pinyin = written(syllables, parts, capitals)
+            is_idiom = parts == (4,) and self._division.is_halved(word)
+            return "-".join(_halves(syllables)) if is_idiom and pinyin.islower() else pinyin
         return " ".join(_runs(word, syllables))
+
+
+def _halves(syllables: Sequence[str | None]) -> Iterator[str]:
+    """The pinyin of two syllables and two more."""
+    for start in (0, 2):
+        yield written(syllables[start : start + 2], (2,), (False,))
 
 
 def _numeral_and_rest(text: str) -> tuple[str, str]:

@@ -42,6 +42,7 @@ class Tables:
     foreign: frozenset[str]
     elements: frozenset[str]
     japanese: frozenset[str]
+    small: frozenset[str]
     plainly_foreign: frozenset[str]
     children: tuple[str, ...]
     transcribed: Mapping[str, str]
@@ -83,6 +84,7 @@ def read_tables(folder: Path) -> Tables:
         titles=_list(folder, "titles.txt"),
         elements=_list(folder, "elements.txt"),
         japanese=_list(folder, "japanese.txt"),
+        small=_list(folder, "small.txt"),
         foreign=_kind(folder, "foreign.tsv", "also"),
         plainly_foreign=_kind(folder, "foreign.tsv", "only"),
         children=tuple(_list(folder, "child.txt")),

@@ -15,6 +15,9 @@ from reader.services.segmentation.phrases import PhraseKinds
 from reader.services.segmentation.pieces import is_han, pieces, without_undrawn
 
 LONG, LONGEST = 4, 8  # characters of a word that may be made of words; longer ones are guesses
+_IDIOM = frozenset("il")
+# Function words in the middle of an idiom, which join what stands before and behind them.
+_RUNS_ON, _RUNS_ON_BEHIND = frozenset("而亦莫之乎里不"), frozenset("而之以于莫无不")
 _WHOLE = frozenset("iz")  # tags of idioms and of doubled words (清清楚楚)
 
 
@@ -111,6 +114,22 @@ class Segmenter:
                 if len(tail) > 1 or self._engine.has_word(rest):
                     return (length, *tail)
         return (len(word),)
+
+    def is_halved(self, word: str) -> bool:
+        """Whether the norm writes a hyphen in the middle of an idiom, which has two halves.
+
+        One that runs through is written whole (GB/T 16159-2012 6.1.10: fēngpíng-làngjìng, but
+        zǒng'éryánzhī, bùyìlèhū), and so are doubled words (qīngqīngchǔchǔ).
+
+        >>> segmenter = Segmenter()
+        >>> [segmenter.is_halved(word) for word in ("风平浪静", "总而言之", "清清楚楚", "贫困人口")]
+        [True, False, False, False]
+        """
+        if len(word) != LONG or not is_han(word) or self._tag(word)[0] not in _IDIOM:
+            return False
+        is_doubled = word[0] == word[1] and word[2] == word[3]
+        runs_on = word[1] in _RUNS_ON or word[2] in _RUNS_ON_BEHIND
+        return not is_doubled and not runs_on and len(self.parts(word)) == 1
 
     def _tag(self, word: str) -> str:
         """The part of speech of a word, "x" where the engine takes it for more than one."""
