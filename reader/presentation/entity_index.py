@@ -47,6 +47,11 @@ class EntityIndex:
             self._parts.pop(_id(entity), None)
         self._ordered = None
 
+    @property
+    def paragraphs(self) -> Collection[int]:
+        """Those that mention an entity."""
+        return self._found.keys()
+
     def groups(self, paragraphs: Collection[int] | None = None) -> Sequence[EntityGroup]:
         """The entities in order of first mention; only mentions in ``paragraphs`` if given."""
         self._show(paragraphs)

@@ -168,7 +168,8 @@ class ReaderPresenter:
 
         if self.session is None or self.sidebar is None or self.sidebar.paragraphs is None:
             return None
-        return entity_from(self.session, self.sidebar.paragraphs, place, forward=forward)
+        paragraphs = set(self.sidebar.paragraphs).intersection(self.tools.index.paragraphs)
+        return entity_from(self.session, paragraphs, place, forward=forward)
 
     def card_at(self, paragraph: int, offset: int) -> WordCard | None:
         """The card for the word at that place; None where there is no word."""

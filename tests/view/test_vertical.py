@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent
@@ -73,6 +73,21 @@ def test_a_character_is_hit_where_it_is_seen(turned: ArticleView) -> None:
     for offset in (0, 9, 40):
         hover(turned, middle_of(turned, 0, offset))
     assert hits == [(0, 0), (0, 9), (0, 40)]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(
+    st.text(alphabet="漢語𠮷一12aB，。「」（）—…", min_size=1, max_size=80), st.integers(150, 700)
+)
+def test_whatever_is_seen_is_hit(turned: ArticleView, text: str, height: int) -> None:
+    turned.resize(500, height)
+    shown(turned, text)
+    page, plane = turned.article.page, turned.plane
+    for offset in range(len(text)):
+        rect = turned.word_rect(Mention(0, Span(offset, offset + 1)))
+        if rect is not None and rect.height() > 3:
+            middle = plane.to_page(QPointF(rect.center()))
+            assert page.character_under(middle) == Position(0, offset)
 
 
 def test_a_drag_down_a_line_selects_it(turned: ArticleView) -> None:
@@ -145,8 +160,10 @@ def ink(image: QImage) -> QRectF:
         ("丨……", True),
         ("丨—", True),  # of one alone the font has no form: it lies
         ("「", False),
-        ("ll", False),
+        ("lll", False),  # on its side
         ("2026", True),  # on its side, longer than high
+        ("l", True),  # upright
+        ("12", False),  # side by side
     ],
 )
 def test_signs_have_the_shape_of_vertical_lines(
@@ -155,6 +172,15 @@ def test_signs_have_the_shape_of_vertical_lines(
     shown(turned, sign)
     box = ink(turned.viewport().grab().toImage())
     assert (box.height() > 1.5 * box.width()) is is_high
+
+
+def test_a_number_of_two_digits_has_the_room_of_a_character(turned: ArticleView) -> None:
+    shown(turned, "在12月3日")
+    em = turned.article.stack.typesetter.em
+    places = [middle_of(turned, 0, offset).y() for offset in (0, 3, 5)]
+    assert [after - before for before, after in pairwise(places)] == pytest.approx(
+        [2 * em, 2 * em], abs=0.3 * em
+    )
 
 
 class Zhuyin(Texts):

@@ -138,7 +138,16 @@ class Typesetter:
         half = 0.0 if row.role is RowRole.RAW else self.em * ROLES[row.role].size / 2
         width = self.faces.widths(self.faces.fonts[row.role])
         centred = not self.variant.is_simplified
-        return SignBlanks(text, half, lambda sign: width(sign) > 1.8 * half, centred=centred)
+
+        def is_wide(sign: str) -> bool:
+            return width(sign) > 1.8 * half
+
+        if self.style.vertical:
+            from reader.view.article.small_words import VerticalBlanks  # noqa: PLC0415 - seldom
+
+            em = self.faces.ems[row.role]
+            return VerticalBlanks(text, half, is_wide, width, em, centred=centred)
+        return SignBlanks(text, half, is_wide, centred=centred)
 
     def _measure(self, row: Row, text: str) -> Measure:
         return Measure(

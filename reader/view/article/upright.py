@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import (
@@ -15,12 +16,14 @@ from PySide6.QtGui import (
     QFont,
     QGlyphRun,
     QPainter,
+    QRawFont,
     QTextCharFormat,
     QTextLayout,
     QTransform,
 )
 
 from reader.view.article.ink import shaped
+from reader.view.article.small_words import small_words
 from reader.view.article.typefaces import VERTICAL
 from reader.view.article.zhuyin_ink import MIDDLE
 from reader.view.offsets import Offsets
@@ -34,6 +37,7 @@ STANDS = re.compile(
 )
 Coloured = tuple[int, int, QTextCharFormat]
 Run = tuple[QColor, QGlyphRun]
+Placed = tuple[int, QPointF]  # a glyph and where it is
 
 
 class Forms:
@@ -86,6 +90,9 @@ class UprightWords:
         """
         self._text, self._forms, self._em = text, forms, em
         self._offsets = Offsets(text)
+        self._small = {
+            place: start for start, end in small_words(text) for place in range(start, end)
+        }
         self._stand: list[Run] = []
         self._lie: list[Run] = []
         for start, end, colour in _parts(len(text), colours):
@@ -105,19 +112,26 @@ class UprightWords:
                 painter.drawGlyphRun(corner, run)
 
     def _divide(self, run: QGlyphRun, colour: QColor) -> None:
-        standing, lying = [], []
-        places = zip(run.stringIndexes(), run.glyphIndexes(), run.positions(), strict=True)
-        for unit, index, place in places:
-            if self._forms.stands(self._text, self._offsets.to_points(unit), index):
+        standing: list[Placed] = []
+        lying: list[Placed] = []
+        small: dict[int, list[Placed]] = {}
+        glyphs = zip(run.stringIndexes(), run.glyphIndexes(), run.positions(), strict=True)
+        for unit, index, place in glyphs:
+            at = self._offsets.to_points(unit)
+            if at in self._small:
+                small.setdefault(self._small[at], []).append((index, place))
+            elif self._forms.stands(self._text, at, index):
                 standing.append((index, upright_origin(place.x(), place.y(), self._em)))
             else:
                 lying.append((index, place))
-        for glyphs, kept in ((standing, self._stand), (lying, self._lie)):
-            if glyphs:
+        for word in small.values():
+            standing += side_by_side(word, run.rawFont(), self._em)
+        for placed, kept in ((standing, self._stand), (lying, self._lie)):
+            if placed:
                 made = QGlyphRun()
                 made.setRawFont(run.rawFont())
-                made.setGlyphIndexes([index for index, _ in glyphs])
-                made.setPositions([place for _, place in glyphs])
+                made.setGlyphIndexes([index for index, _ in placed])
+                made.setPositions([place for _, place in placed])
                 kept.append((colour, made))
 
 
@@ -145,6 +159,18 @@ def upright_origin(x: float, baseline: float, em: float) -> QPointF:
     """
     across, along = baseline - MIDDLE * em, x + em / 2
     return QPointF(-across - em / 2, along + MIDDLE * em)
+
+
+def side_by_side(word: Sequence[Placed], font: QRawFont, em: float) -> list[Placed]:
+    """The glyphs of a word that lies on the page, upright in the room that it has there."""
+    widths = [advance.x() for advance in font.advancesForGlyphIndexes([i for i, _ in word])]
+    first, last = word[0][1], word[-1][1]
+    along = (first.x() + last.x() + widths[-1]) / 2 + font.capHeight() / 2
+    x = MIDDLE * em - first.y() - sum(widths) / 2
+    starts = accumulate(widths[:-1], initial=0.0)
+    return [
+        (index, QPointF(x + start, along)) for (index, _), start in zip(word, starts, strict=True)
+    ]
 
 
 def _parts(length: int, colours: Sequence[Coloured]) -> list[tuple[int, int, QColor]]:
