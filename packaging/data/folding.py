@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from reader.services.encoding.characters import GB_HOMES
@@ -64,10 +65,12 @@ def ideographs() -> Iterator[tuple[str, str]]:
 
 
 def forms() -> Iterator[tuple[str, str]]:
-    """Full-width letters and digits, half-width and vertical punctuation."""
+    """Full-width letters and digits; half-width, vertical and small punctuation."""
     for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)):
         yield chr(code), chr(code - 0xFEE0)
-    for code in (*range(0xFF61, 0xFF66), *range(0xFE10, 0xFE1A), *range(0xFE30, 0xFE50)):
+    yield from (("︙", "…"), ("︰", "："))  # the first is vertical, Big5's files have the second
+    punctuation = (range(0xFF61, 0xFF66), range(0xFE10, 0xFE1A), range(0xFE30, 0xFE6C))
+    for code in chain.from_iterable(punctuation):
         other = unicodedata.normalize("NFKC", chr(code))
         if len(other) == 1 and other != chr(code):
             yield chr(code), chr(ord(other) + 0xFEE0) if other.isascii() else other

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from reader.model.article import Article, ParagraphKind
 from reader.model.errors import DocumentDamaged, DocumentLocked, ReaderError
 from reader.services.loading import rich_text
+from tests.pdfs import Text, pdf
+from tests.services.test_loading_books import book
 from tests.services.test_loading_pages import opened
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -286,3 +288,24 @@ def test_any_rich_text_gives_an_article_or_an_error_of_ours(text: str) -> None:
 def test_groups_without_an_end_are_refused() -> None:
     with pytest.raises(DocumentDamaged):
         opened(rtf("{" * (rich_text.DEEPEST + 1)), "a.rtf")
+
+
+INSIDE = "甲\u2028乙\u0085丙\u2029丁"  # ends of lines that no format knows as its own
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", INSIDE.encode()),
+        ("a.html", f"<html><p>{INSIDE}</p>".encode()),
+        ("a.md", INSIDE.encode()),
+        ("a.srt", f"1\n00:00:01,000 --> 00:00:02,000\n{INSIDE}\n".encode()),
+        ("a.docx", word(f"<w:p><w:r><w:t>{INSIDE}</w:t></w:r></w:p>")),
+        ("a.odt", odt(f"<t:p>{INSIDE}</t:p>")),
+        ("a.rtf", rtf(r"\u30002?\u8232?\u20057?\u133?\u19993?\u8233?\u19969?")),
+        ("a.pdf", pdf([Text(INSIDE, 40, 500)])),
+        ("a.epub", book({"a.xhtml": f"<p>{INSIDE}</p>"})),
+    ],
+)
+def test_every_end_of_a_line_ends_a_paragraph_in_every_format(name: str, data: bytes) -> None:
+    assert lines(opened(data, name)) == ["甲", "乙", "丙", "丁"]

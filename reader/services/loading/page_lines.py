@@ -28,6 +28,7 @@ READINGS = frozenset(("rt", "rtc"))
 _CJK = "⺀-〿㇀-㋿㐀-鿿豈-﫿︰-﹏＀-￯\U00020000-\U0003ffff“”‘’…—\ufff9-\ufffb"
 # A line break in the source stands for a blank between words; between Han characters for nothing.
 _BREAK = re.compile(rf"(?<=[{_CJK}])[ \t\f]*[\r\n][ \t\r\n\f]*(?=[{_CJK}])")
+_ENDS = re.compile("[\u0085\u2028\u2029]")  # no white space of HTML, but ends of lines
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _EDGES = " \t\u00a0\u3000\u200b\ufeff"
 Skip = Callable[[Node], bool]
@@ -74,7 +75,11 @@ def _runs(node: Node, skip: Skip) -> Iterator[_Run]:
     while stack:
         item = stack.pop()
         if isinstance(item, str):
-            run.parts.append(item)
+            text, *others = _ENDS.split(item) if _ENDS.search(item) else (item,)
+            run.parts.append(text)
+            for text in others:
+                yield run
+                run = _Run(run.level, [text])
             continue
         if item is not None and item.tag == "br" and run.level:
             run.parts.append("\u3000")  # a heading stays one line

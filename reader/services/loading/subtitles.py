@@ -7,6 +7,7 @@ import re
 
 from reader.model.article import Article, Paragraph
 from reader.model.errors import EmptyText
+from reader.services.loading.text_line import TextLine, unbroken
 from reader.services.loading.tools import Tools
 
 _START = re.compile(
@@ -34,7 +35,7 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     if not said:
         raise EmptyText(name)
     return Article(
-        tuple(Paragraph(line) for line in said),
+        tuple(Paragraph(line.text) for line in unbroken(map(TextLine, said))),
         variant=tools.detect("\n".join(said)),
         name=name,
         encoding=decoded.encoding,
