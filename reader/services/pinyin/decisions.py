@@ -90,6 +90,8 @@ class Decisions:
                 source = "classifier"
                 if decision and self._is_close(word[offset], decision):
                     seconds.append((offset, decision.other))
+        if len(word) == 3 and word[0] == "一" and word[1] == word[2]:
+            syllables[2] = syllables[1]  # a measure said twice: 一行行
         if _is_doubled(word) and tone_of(syllables[1] or "") != NEUTRAL:
             syllables[2:] = map(self._full, word[2:], syllables[2:])
         if word in self._tables.several and word not in self._sure:

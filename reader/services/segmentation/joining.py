@@ -11,7 +11,7 @@ HasWord = Callable[[str], bool]
 
 # Only where these are in a text something is put together.
 _MIXED = re.compile(r"[0-9A-Za-z〇]")
-_SUFFIX = re.compile(r"[们儿]|[一二两三四五六七八九十百千万亿零〇]{3}")
+_SUFFIX = re.compile(r"[们儿]|[一二两三四五六七八九十百千万亿零〇]{3}|一([^一])\1")
 _DIGITS = frozenset("零〇一二三四五六七八九")
 _NUMERALS = "零〇一二两三四五六七八九十百千万亿"
 _COUNT = re.compile(rf"第?[{_NUMERALS}]+")
@@ -42,6 +42,8 @@ def with_degrees(words: list[str], text: str, has_word: HasWord) -> list[str]:
 
 def with_suffixes(words: list[Word], text: str) -> list[Word]:
     """The words of ``text``, a numeral as one word, the suffixes 们 and 儿 with their nouns.
+
+    A measure said twice belongs to its 一 (一只只).
 
     GB/T 16159 writes péngyoumen and huāpénr together, èrshíyī as one word before its measure.
     """
@@ -83,7 +85,8 @@ def _is_suffix(left: str, right: str) -> bool:
     """Whether ``right`` is a suffix of the noun before it."""
     if not "\u4e00" <= left[-1] <= "\u9fff":
         return False
-    return right == "们" or (right == "儿" and left[-1] not in _OF_CHILD)
+    is_doubled = len(left) == 2 and left[0] == "一" and left[1] == right  # 一只只, 一行行
+    return is_doubled or right == "们" or (right == "儿" and left[-1] not in _OF_CHILD)
 
 
 def _with_letters(words: list[Word], has_word: HasWord) -> Iterator[Word]:
