@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from reader.model.annotation import Entity
@@ -75,6 +75,9 @@ class AnalysisPresenter:
         self._asked = 0
         self._done = 0
         self._is_settled = True
+        # What was found in paragraphs before the article as a whole changed it. The whole is looked
+        # at from there each time: a name that was taken back must not come back from a copy.
+        self._alone: dict[int, bytes] = {}
 
     def start(self, session: ReadingSession) -> None:
         """Analyse this article from now on and nothing else."""
@@ -82,6 +85,7 @@ class AnalysisPresenter:
         self._session = session
         self._queue = ReadingQueue(session.article)
         self._done = 0
+        self._alone.clear()
         self._go_on()
 
     def again(self, paragraphs: Iterable[int]) -> None:
@@ -142,7 +146,7 @@ class AnalysisPresenter:
     def _settle(self, session: ReadingSession) -> None:
         """Look at the whole article once every paragraph was looked at alone."""
         known = (
-            (n, p.text, session.annotations.packed(n))
+            (n, p.text, self._alone.get(n) or session.annotations.packed(n))
             for n, p in enumerate(session.article.paragraphs)
         )
         found = tuple((number, text, data) for number, text, data in known if data is not None)
@@ -159,19 +163,33 @@ class AnalysisPresenter:
             if self._under_way.pop(key, None) is None:
                 return
             count()
-            self._go_on(self._take_in(session, outcome))
+            self._go_on(self._take_in(session, request, outcome))
 
         self._under_way[key] = self._runner.run(request, deliver)
 
-    def _take_in(self, session: ReadingSession, outcome: AnnotationResult | TaskFailure) -> str:
+    def _take_in(
+        self, session: ReadingSession, request: Request, outcome: AnnotationResult | TaskFailure
+    ) -> str:
         """The report of a failure, "" where there is none."""
         if isinstance(outcome, TaskFailure):
             return outcome.report
         self._is_basic = self._is_basic or outcome.engine == BASIC
-        if outcome.paragraphs:
-            found = [(n, session.annotate(n, data)) for n, data in outcome.paragraphs]
-            self._listener.annotated(found)
+        new = dict(outcome.paragraphs)
+        if isinstance(request, SettleRequest):
+            new = self._settled(request, new)
+        else:
+            for number in new:
+                self._alone.pop(number, None)
+        if new:
+            self._listener.annotated([(n, session.annotate(n, data)) for n, data in new.items()])
         return ""
+
+    def _settled(self, request: SettleRequest, changed: Mapping[int, bytes]) -> dict[int, bytes]:
+        """The paragraphs that the whole changes now, and those that it changes no longer."""
+        alone = {number: data for number, _, data in request.paragraphs}
+        again = {number: data for number, data in self._alone.items() if number not in changed}
+        self._alone = {number: alone[number] for number in changed}
+        return again | dict(changed)
 
     def _tell(self, failure: str = "") -> None:
         total = self._queue.total if self._queue else 0

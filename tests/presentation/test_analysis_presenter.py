@@ -6,7 +6,9 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from reader.model.annotation import Entity
-from reader.model.wire import packed
+from reader.model.correction import Correction, CorrectionKind
+from reader.model.span import Mention, Span
+from reader.model.wire import packed, unpacked
 from reader.presentation.analysis_presenter import LONGEST_SETTLED, AnalysisPresenter, Progress
 from reader.presentation.session import ReadingSession
 from reader.presentation.tasks import (
@@ -192,3 +194,45 @@ def test_what_a_private_reader_reads_is_not_to_be_kept(runner: SteppedRunner, he
         (AnnotationRequest, False),
         (SettleRequest, False),
     }
+
+
+def spreading(request: Request) -> AnnotationResult:
+    """A name that a correction makes in one paragraph is found in all; a settled one knows."""
+    if isinstance(request, SettleRequest):
+        known = any(unpacked(data).entities for _, _, data in request.paragraphs)
+        named = packed(halves("江城"))
+        return AnnotationResult(
+            tuple(
+                (number, named)
+                for number, _, data in request.paragraphs
+                if known and not unpacked(data).entities
+            )
+        )
+    here = {c.place.paragraph for c in request.corrections if c.place is not None}
+    return AnnotationResult(
+        tuple(
+            (number, packed(halves(text, places=("江城",) if number in here else ())))
+            for number, text in request.paragraphs
+        )
+    )
+
+
+def test_a_name_that_was_taken_back_does_not_come_back_from_where_it_was_found_by_it(
+    heard: Heard,
+) -> None:
+    runner = SteppedRunner(spreading)
+    analysis = AnalysisPresenter(runner, heard)
+    session = ReadingSession(article(("江城", BODY), ("江城", BODY)), shout)
+    analysis.start(session)
+    runner.finish()
+
+    def names() -> list[int]:
+        known = [session.annotations.get(number) for number in (0, 1)]
+        return [len(one.entities) for one in known if one]
+
+    name = Correction(CorrectionKind.LABEL, "江城", "PLACE", Mention(0, Span(0, 2)))
+    for corrections, expected in (((name,), [1, 1]), ((), [0, 0]), ((name,), [1, 1])):
+        session.correct(corrections)
+        analysis.again([0])
+        runner.finish()
+        assert names() == expected
