@@ -28,6 +28,7 @@ class PhraseKinds:
     towards: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
     rough: frozenset[str] = frozenset()
     powers: frozenset[str] = frozenset()
 
@@ -66,7 +67,7 @@ class PhraseKinds:
     def _counted(self, word: str) -> tuple[int, ...]:
         """The lengths of the numeral, of 多 or 余, of 万 after it, and of the measure."""
         start = len(_ONE) if word.startswith(_ONE) else 0
-        kinds = (self.numerals, self.rough, self.powers)
+        kinds = (self.numerals | self.within, self.rough, self.powers)
         lengths = [start]
         for kind in kinds:
             end = next((i for i in range(start, len(word)) if word[i] not in kind), len(word))
