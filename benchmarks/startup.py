@@ -79,14 +79,14 @@ mark("article opened")
 """
 
 DUWEN = """
-from reader.__main__ import obstacle, window_program
+from reader.window_start import obstacle, window_program
 main = window_program()
 obstacle()
 main([], told)
 """
 
 PARTS = """
-from reader.__main__ import import_qt, obstacle
+from reader.window_start import import_qt, obstacle
 import gc
 gc.disable()
 mark("own modules without Qt")

@@ -37,11 +37,11 @@ def told():
 DUWEN = (
     TOLD
     + """
-import reader.__main__ as program
+import reader.window_start as program
 from functools import partial
 opened = program.window_program
 program.window_program = lambda: partial(opened(), painted=told)
-program.main()
+program.start([])
 """
 )
 STARTS = {"duwen": DUWEN, "bare": TOLD + "mark = lambda name: None\n" + BARE}

@@ -67,6 +67,7 @@ class Later:
         self.library = self._library()
         self._join_settings()
         self._join_controls()
+        parts.window.article.view.take_touches()
 
     def begin(self, runner: LateRunner) -> None:
         """Begin with what goes on beside the window."""

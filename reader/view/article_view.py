@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,11 +22,12 @@ from reader.model.span import Position, Span
 from reader.presentation.rows import Row, RowRole
 from reader.view.article.accessible import AccessibleArticle
 from reader.view.article.display import ArticleDisplay
-from reader.view.article.keyboard import Keyboard
-from reader.view.article.pointer import Pointer
-from reader.view.article.touch import Touch
-from reader.view.article.units import Unit, unit_around
 from reader.view.reading_style import ReadingStyle
+
+if TYPE_CHECKING:
+    from reader.view.article.keyboard import Keyboard
+    from reader.view.article.pointer import Pointer
+    from reader.view.article.touch import Touch
 
 NOWHERE = -1
 NOTCH = 120  # one step of a wheel, in eighths of a degree (Qt's unit)
@@ -46,18 +49,6 @@ class ArticleView(ArticleDisplay):
 
     def __init__(self, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
-        self._pointer = Pointer(self)
-        self._pointer.word_hovered.connect(self.word_hovered)
-        self._pointer.hover_left.connect(self.hover_left)
-        self._pointer.word_clicked.connect(self.word_clicked)
-        self._pointer.fold_clicked.connect(self.fold_clicked)
-        self._pointer.drag_wanted.connect(self._drag_out)
-        self._keyboard = Keyboard(self)
-        self._keyboard.word_activated.connect(self.word_activated)
-        self._keyboard.fold_activated.connect(self.fold_clicked)
-        self._keyboard.fold_reached.connect(self._say_fold)
-        self._touch = Touch(self)
-        self._touch.begin()
         self._turned = 0  # by the wheel, less than a notch
         self._third_click = QTimer(self, singleShot=True)
         self.viewport().setMouseTracking(True)
@@ -66,6 +57,38 @@ class ArticleView(ArticleDisplay):
         QAccessible.registerAccessibleInterface(self._accessible)
         self.caret_moved.connect(self._accessible.tell_caret)
         self.selection_changed.connect(self._accessible.tell_selection)
+
+    @cached_property
+    def _pointer(self) -> Pointer:
+        from reader.view.article.pointer import Pointer  # noqa: PLC0415 - not before the paint
+
+        made = Pointer(self)
+        made.word_hovered.connect(self.word_hovered)
+        made.hover_left.connect(self.hover_left)
+        made.word_clicked.connect(self.word_clicked)
+        made.fold_clicked.connect(self.fold_clicked)
+        made.drag_wanted.connect(self._drag_out)
+        return made
+
+    @cached_property
+    def _keyboard(self) -> Keyboard:
+        from reader.view.article.keyboard import Keyboard  # noqa: PLC0415 - not before the paint
+
+        made = Keyboard(self)
+        made.word_activated.connect(self.word_activated)
+        made.fold_activated.connect(self.fold_clicked)
+        made.fold_reached.connect(self._say_fold)
+        return made
+
+    @cached_property
+    def _touch(self) -> Touch:
+        from reader.view.article.touch import Touch  # noqa: PLC0415 - not before the first paint
+
+        return Touch(self)
+
+    def take_touches(self) -> None:
+        """Let fingers scroll from now on."""
+        self._touch.begin()
 
     def announce(self, words: str) -> None:
         """Have a screen reader say something now, such as a word with its reading."""
@@ -77,6 +100,8 @@ class ArticleView(ArticleDisplay):
             return
         self.shows_caret = False
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        from reader.view.article.units import Unit  # noqa: PLC0415 - not before the first paint
+
         unit = Unit.PARAGRAPH if self._third_click.isActive() else Unit.CHARACTER
         self._third_click.stop()
         self._pointer.press(self._on_page(event), unit, extend=shift)
@@ -84,6 +109,8 @@ class ArticleView(ArticleDisplay):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
         if event.button() is Qt.MouseButton.LeftButton:
+            from reader.view.article.units import Unit  # noqa: PLC0415
+
             self._third_click.start(QApplication.doubleClickInterval())
             self._pointer.press(self._on_page(event), Unit.WORD)
 
@@ -109,7 +136,7 @@ class ArticleView(ArticleDisplay):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Notice that the pointer left, or that a finger scrolls."""
-        if self._touch.notice(event):
+        if "_touch" in vars(self) and self._touch.notice(event):
             return True
         if event.type() is QEvent.Type.Leave:
             self._pointer.leave()
@@ -196,6 +223,8 @@ class ArticleView(ArticleDisplay):
 
     def _word_alone(self, paragraph: int, offset: int) -> str:
         """The word at a place, as long as nobody tells how it is read."""
+        from reader.view.article.units import Unit, unit_around  # noqa: PLC0415
+
         stack = self.article.stack
         if not len(stack):
             return ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 # With these the reader asks for something: what waits comes first, or it would be asked in vain.
 ASKING = (
+    QEvent.Type.ShortcutOverride,  # asks whether anybody wants the key before a command has it
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,

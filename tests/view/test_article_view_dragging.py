@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.span import Position
-from reader.view.article.pointer import Pointer
 from reader.view.article_view import ArticleView
 from tests.view.articles import SENTENCE, click, drag, middle, mouse, shown
 
@@ -17,9 +16,8 @@ from tests.view.articles import SENTENCE, click, drag, middle, mouse, shown
 @pytest.fixture
 def dragged(view: ArticleView) -> list[str]:
     """What was dragged away; nothing leaves the window, which would need a screen."""
-    pointer = view.findChild(Pointer)
-    assert pointer is not None
     texts: list[str] = []
+    pointer = view._pointer
     pointer.drag_wanted.disconnect()
     pointer.drag_wanted.connect(lambda: texts.append(view.dragged_text().text()))
     return texts
@@ -72,6 +70,7 @@ def touch(device: QPointingDevice, view: ArticleView, *places: QPoint) -> None:
 
 def test_a_finger_scrolls_and_selects_nothing(view: ArticleView, qtbot: QtBot) -> None:
     shown(view, *[SENTENCE * 3] * 40)
+    view.take_touches()
     device = QTest.createTouchDevice()
     touch(device, view, *(QPoint(200, y) for y in range(350, 50, -20)))
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 100)

@@ -60,7 +60,7 @@ NEVER_SHOWN = "QWizard"
 CHILD = """
 import enum, gc, json, os, sys
 from pathlib import Path
-from reader.__main__ import import_qt
+from reader.window_start import import_qt
 import_qt()
 from reader.app import Reader, qt_application
 

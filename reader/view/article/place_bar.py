@@ -25,10 +25,12 @@ class PlaceBar(QObject):
     def fit(self) -> None:
         """Let the bar say how far down the text is, by the heights known now."""
         sight, bar = self._article.sight, self._bar
+        # Without rows no font is looked up: the article that comes may want another.
+        step = self._article.line_height if self._article.stack.rows else 1
         self._is_fitting = True
         bar.setRange(0, sight.maximum)
-        bar.setPageStep(max(1, sight.height - self._article.line_height))
-        bar.setSingleStep(self._article.line_height)
+        bar.setPageStep(max(1, sight.height - step))
+        bar.setSingleStep(step)
         bar.setValue(sight.value)
         self._is_fitting = False
         if (place := round(self._article.how_far, 4)) != self._told:
