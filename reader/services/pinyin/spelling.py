@@ -17,6 +17,7 @@ from reader.services.pinyin.zhuyin import Zhuyin
 
 # Words inside the name of an organisation that stay small.
 _SMALL = frozenset("的和与及暨或之")
+_NO_NUMERAL = "万一"  # two numerals that are a word
 _OF_FRACTIONS = frozenset("分之点")  # in numerals too, but no part of a count
 
 
@@ -185,13 +186,13 @@ class Spelling:
     ) -> str:
         """The word in pinyin; letters and digits in it stay, a numeral is written as one."""
         numeral = written_numeral(word) if len(word) > 1 and not any(capitals) else ""
-        if numeral and "几" not in word:
+        if numeral and word != _NO_NUMERAL:
             return numeral
         if word[0] == "第" and self._is_ordinal(word):
             ordinal = self._ordinal(word, syllables)
             return capital(ordinal) if any(capitals) else ordinal
         count, rest = _numeral_and_rest(word)
-        if len(count) > 1 and parts[0] == len(count) and not any(capitals):
+        if rest and len(count) > 1 and parts[0] == len(count) and not any(capitals):
             return f"{written_numeral(count)} {self._plainly(rest, syllables[len(count) :])}"
         if word.isascii() or not any(c.isascii() for c in word):
             pinyin = written(syllables, parts, capitals)
