@@ -90,6 +90,11 @@ class Tables:
         return {key: _forms(*columns) for key, _, *columns in rows}
 
     @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """The characters whose form is a guess where nothing decides."""
+        return frozenset("".join(_lines(self._folder / "doubtful.txt")))
+
+    @cached_property
     def scripts(self) -> tuple[str, str]:
         """The characters only in simplified text, and those only in traditional text."""
         simplified, traditional = _lines(self._folder / "scripts.txt")
