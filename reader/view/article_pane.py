@@ -31,6 +31,7 @@ class ArticlePane(QWidget):
     Card and message bar are made when they are first asked for: neither is seen at the start.
     """
 
+    form_chosen = Signal(object, str)  # Mention of a character, the form the card offered
     dismissed = Signal()  # Esc where there was no card and no message to close
 
     def __init__(self, card_at: CardAt, parent: QWidget | None = None) -> None:
@@ -76,6 +77,7 @@ class ArticlePane(QWidget):
         popup = WordPopup(view.viewport())
         if self._look is not None:
             popup.dress(*self._look)
+        popup.form_chosen.connect(self.form_chosen)
         made = WordHover(popup, self._card_at, view.word_rect, view.viewport().rect)
         view.word_hovered.connect(made.hover)
         view.hover_left.connect(made.leave)

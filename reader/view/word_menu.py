@@ -40,6 +40,7 @@ class WordMenuControl(QObject):
         self._presenter = presenter
         self._copying = copying
         window.article.view.context_requested.connect(self._open)
+        window.article.form_chosen.connect(self._write)
         window.actions_by_name["undo"].triggered.connect(self._undo)
 
     def menu_at(self, paragraph: int, offset: int) -> QMenu:
@@ -64,6 +65,12 @@ class WordMenuControl(QObject):
         # Its lines are about a place in this article; a file that is still loading may replace it.
         self._pane.document_shown.connect(menu.close)
         menu.popup(point)
+
+    def _write(self, place: Mention, form: str) -> None:
+        """What the card offered: the character is written so here."""
+        session = self._presenter.session
+        if session is not None:
+            self._correct(WordCorrections(session).character(place, form))
 
     def _fill(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:
         menu.addSeparator()

@@ -10,11 +10,13 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
 from reader.model.settings import Notation
+from reader.model.span import Mention, Span
 from reader.model.variant import Variant
 from reader.presentation.spelling import Spelling
 from reader.presentation.tone_colours import colour_of
 from reader.view import labels
 from reader.view.fonts import Fonts
+from reader.view.form_buttons import FormButtons
 from reader.view.icons import Icons
 from reader.view.palette import Palette
 from reader.view.popup_place import popup_place
@@ -34,6 +36,7 @@ class WordPopup(QFrame):
     entered = Signal()
     left = Signal()
     pin_clicked = Signal()
+    form_chosen = Signal(object, str)  # Mention of a character, the form to write it in
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +50,8 @@ class WordPopup(QFrame):
         for label in (self.word, self.pinyin, self.other, self.entity, self.notes):
             label.setMaximumWidth(WIDEST)
         self.notes.setWordWrap(True)
+        self.forms = FormButtons(self)
+        self.forms.chosen.connect(self._choose)
         self.pin = QToolButton(self)
         self.pin.setObjectName("small")
         self.pin.setFixedSize(26, 26)
@@ -78,8 +83,10 @@ class WordPopup(QFrame):
         _say(self.other, _cut(self.other, _other(card) or waiting))
         _say(self.entity, self._entity_line(card))
         _say(self.notes, "\n".join(note_lines(card)))
-        if card.label is not None and self._palette is not None:
-            self.entity.set_colour(self._palette.entities[card.label])
+        if self._palette is not None:
+            self.forms.show_forms(card.decisions, self.notes.font(), self._palette.muted)
+            if card.label is not None:
+                self.entity.set_colour(self._palette.entities[card.label])
         self._fit()
 
     def set_pinned(self, pinned: bool) -> None:
@@ -126,6 +133,11 @@ class WordPopup(QFrame):
         sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(sheet, ROUND, ROUND)
         painter.end()
+
+    def _choose(self, offset: int, form: str) -> None:
+        if self.card is not None:
+            place = Mention(self.card.paragraph, Span(offset, offset + 1))
+            self.form_chosen.emit(place, form)
 
     def _wear(self) -> None:
         """Colour what there is to see: most windows close without a card."""
@@ -199,8 +211,9 @@ class WordPopup(QFrame):
         grid.setVerticalSpacing(2)
         grid.addWidget(self.word, 0, 0)
         grid.addWidget(self.pin, 0, 1, Qt.AlignmentFlag.AlignTop)
-        for row, label in enumerate((self.pinyin, self.other, self.entity, self.notes), 1):
-            grid.addWidget(label, row, 0, 1, 2)
+        below = (self.pinyin, self.other, self.entity, self.notes, self.forms)
+        for row, part in enumerate(below, 1):
+            grid.addWidget(part, row, 0, 1, 2)
 
 
 def _other(card: WordCard) -> str:

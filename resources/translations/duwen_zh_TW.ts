@@ -743,6 +743,17 @@ The text of an article never leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>FormButtons</name>
+    <message>
+        <source>Write {0} as</source>
+        <translation>將「{0}」寫作</translation>
+    </message>
+    <message>
+        <source>Write {0} here</source>
+        <translation>此處寫作「{0}」</translation>
+    </message>
+</context>
+<context>
     <name>HeatStrip</name>
     <message>
         <source>Where it stands in the article; click to go there</source>

@@ -37,6 +37,7 @@ LATER = {
     "reader.view.dialogs",
     "reader.view.entity_list",
     "reader.view.file_loader",
+    "reader.view.form_buttons",
     "reader.view.later_controls",
     "reader.view.library_control",
     "reader.view.message_bar",

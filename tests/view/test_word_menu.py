@@ -84,6 +84,12 @@ def test_a_word_is_called_a_person(desk: Desk) -> None:
     assert desk.session.corrections == (expected,)
 
 
+def test_a_form_that_the_card_offers_is_written_there(desk: Desk) -> None:
+    place = Mention(0, Span(3, 4))
+    desk.window.article.form_chosen.emit(place, "冊")
+    assert desk.session.corrections == (WordCorrections(desk.session).character(place, "冊"),)
+
+
 def test_a_name_is_not_offered_the_kind_it_has(desk: Desk) -> None:
     menu = desk.menus.menu_at(0, 0)
     names = entry(menu.actions(), "This is").menu()
