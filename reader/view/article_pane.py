@@ -78,7 +78,13 @@ class ArticlePane(QWidget):
         if self._look is not None:
             popup.dress(*self._look)
         popup.form_chosen.connect(self.form_chosen)
-        made = WordHover(popup, self._card_at, view.word_rect, view.viewport().rect)
+        made = WordHover(
+            popup,
+            self._card_at,
+            view.word_rect,
+            view.viewport().rect,
+            lambda: view.plane.is_turned,
+        )
         view.word_hovered.connect(made.hover)
         view.hover_left.connect(made.leave)
         view.word_clicked.connect(made.click)

@@ -9,16 +9,19 @@ GAP = 6  # pixels between word and card
 FRAME = QSize(16, 48)
 
 
-def popup_place(word: QRect, size: QSize, bounds: QRect, gap: int = GAP) -> QPoint:
+def popup_place(
+    word: QRect, size: QSize, bounds: QRect, gap: int = GAP, *, beside: bool = False
+) -> QPoint:
     """The top left corner of a card of ``size`` for the word, all in the same coordinates.
 
-    Under the word; above it where there is no room below; beside it where there is neither.
+    Under the word; above it where there is no room below; ``beside`` it where there is neither, or
+    where lines are vertical: what was read is on the right, what follows below.
     """
     x = _inside(word.left() - 2 * gap, size.width(), bounds.left(), bounds.right())
     below, above = word.bottom() + 1 + gap, word.top() - gap - size.height()
-    if below + size.height() <= bounds.bottom() + 1:
+    if below + size.height() <= bounds.bottom() + 1 and not beside:
         return QPoint(x, below)
-    if above >= bounds.top():
+    if above >= bounds.top() and not beside:
         return QPoint(x, above)
     return QPoint(
         _beside(word, size.width(), bounds, gap),

@@ -39,8 +39,12 @@ class WordHover(QObject):
         card_at: CardAt,
         word_rect: Callable[[Mention], QRect | None],
         bounds: Callable[[], QRect],
+        is_vertical: Callable[[], bool] = lambda: False,
     ) -> None:
-        """``word_rect`` and ``bounds`` are in the coordinates of the card's parent."""
+        """``word_rect`` and ``bounds`` are in the coordinates of the card's parent.
+
+        Where lines are vertical (``is_vertical``) the card is beside its word, not below.
+        """
         super().__init__(popup)
         self.mode = Mode.CLOSED
         self.with_pinyin = True
@@ -48,6 +52,7 @@ class WordHover(QObject):
         self._card_at = card_at
         self._word_rect = word_rect
         self._bounds = bounds
+        self._is_vertical = is_vertical
         self._waiting = (0, 0)
         self._delay = QTimer(self, singleShot=True, interval=200)
         self._delay.timeout.connect(lambda: self._open(*self._waiting, Mode.HOVER))
@@ -168,7 +173,7 @@ class WordHover(QObject):
         if rect is None:
             self.popup.hide()
         else:
-            self.popup.place(rect, self._bounds())
+            self.popup.place(rect, self._bounds(), beside=self._is_vertical())
 
     def _toggle_pin(self) -> None:
         if self.mode is Mode.PINNED:

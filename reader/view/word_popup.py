@@ -98,9 +98,9 @@ class WordPopup(QFrame):
         self._wear()
         self.update()
 
-    def place(self, word: QRect, bounds: QRect) -> None:
-        """Come to sight at the word; both in the coordinates of the parent."""
-        self.move(popup_place(word, self.size(), bounds))
+    def place(self, word: QRect, bounds: QRect, *, beside: bool = False) -> None:
+        """Come to sight at the word, or ``beside`` it; both in the coordinates of the parent."""
+        self.move(popup_place(word, self.size(), bounds, beside=beside))
         self.show()
         self.raise_()
 

@@ -63,3 +63,14 @@ def test_a_window_is_no_larger_than_its_screen() -> None:
 def test_a_window_is_on_its_screen(x: int, y: int) -> None:
     screen, size = QRect(100, 20, 1280, 700), QSize(500, 400)
     assert screen.contains(QRect(corner_of(QPoint(x, y), size, screen), size))
+
+
+def test_of_vertical_lines_it_covers_what_was_read() -> None:
+    word, size = QRect(500, 300, 24, 48), QSize(200, 120)
+    corner = popup_place(word, size, VIEW, beside=True)
+    assert corner.x() > word.right()
+    assert corner.y() == word.top()
+    at_the_edge = QRect(960, 640, 24, 48)
+    card = QRect(popup_place(at_the_edge, size, VIEW, beside=True), size)
+    assert card.right() < at_the_edge.left()
+    assert card.bottom() <= VIEW.bottom()
