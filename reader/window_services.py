@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.opener import Opener, converter
 from reader.presentation.reader_presenter import Services
-from reader.services.resources import read_resource
+from reader.services.resources import read_resource, resource_path
 from reader.services.search_form import SearchForm
 from reader.stored import Stored
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.presentation.other_readings import Known
     from reader.presentation.tasks import TaskRunner
     from reader.presentation.wording import Translate
+    from reader.services.pinyin.zhuyin import Zhuyin
 
 
 def services(opener: Opener, runner: TaskRunner, stored: Stored, translate: Translate) -> Services:
@@ -22,7 +23,7 @@ def services(opener: Opener, runner: TaskRunner, stored: Stored, translate: Tran
 
     What the reader's own list says is asked for at the time of each conversion.
     """
-    own_converter = cache(converter)
+    own_converter, own_zhuyin = cache(converter), cache(_zhuyin)
     return Services(
         load_file=opener.file,
         load_text=opener.text,
@@ -31,12 +32,20 @@ def services(opener: Opener, runner: TaskRunner, stored: Stored, translate: Tran
         scripts=lambda *given: own_converter().scripts(*given),
         notes=lambda *given: own_converter().notes(*given),
         readings=_readings,
+        zhuyin=lambda syllable: own_zhuyin().of(syllable),
         fold=SearchForm(lambda text: own_converter().simplified(text)),
         runner=runner,
         translate=translate,
         corrections=stored.corrections if stored.has_corrections else None,
         save_corrections=stored.save_corrections,
     )
+
+
+def _zhuyin() -> Zhuyin:
+    from reader.services.pinyin.tables import zhuyin_rows  # noqa: PLC0415 - few want it
+    from reader.services.pinyin.zhuyin import Zhuyin  # noqa: PLC0415
+
+    return Zhuyin(zhuyin_rows(resource_path("pinyin")))
 
 
 def _readings() -> Known:

@@ -73,6 +73,15 @@ def split_syllables(text: str) -> list[str]:
     return _SYLLABLE_OR_NOT.findall(text)
 
 
+def split_reading(pinyin: str) -> list[str]:
+    """The syllables of a word in pinyin, small.
+
+    >>> split_reading("Xī'ān"), split_reading("dōngxī")
+    (['xī', 'ān'], ['dōng', 'xī'])
+    """
+    return [piece for piece in split_syllables(pinyin.lower()) if piece.isalpha()]
+
+
 def joined(syllables: Iterable[str]) -> str:
     """The syllables as one word, parted by an apostrophe where a, o or e begins one (GB/T 16159).
 

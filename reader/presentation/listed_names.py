@@ -12,7 +12,6 @@ from reader.model.span import Span
 from reader.model.syllables import split_syllables
 from reader.model.variant import Variant
 from reader.presentation.entity_order import NameKey, name_key
-from reader.presentation.entity_reading import reading_of
 from reader.presentation.entity_rows import EntityRow
 from reader.presentation.entity_values import in_large_units, value_aside
 from reader.presentation.pinyin_index import plain_pinyin
@@ -62,7 +61,7 @@ class ListedNames:
         names = self._shown(new)
         values = self.in_script([_aside(group) for group in new])
         for group, name, value in zip(new, names, values, strict=True):
-            reading = reading_of(self._session, group)
+            reading = self._session.alone(group.pinyin)
             self._rows[group.id] = group, _row(group, name, reading, value)
         return [self._rows[group.id][1] for group in groups]
 

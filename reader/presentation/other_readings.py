@@ -8,7 +8,7 @@ from typing import Protocol
 
 from reader.model.annotation import Reading
 from reader.model.meaning import Meaning, ReadingNote
-from reader.model.syllables import split_syllables
+from reader.model.syllables import split_reading
 
 
 class Known(Protocol):
@@ -81,15 +81,6 @@ def syllable_choices(
             whole = tuple(" ".join([*now[:offset], s, *now[offset + 1 :]]) for s in others)
             choices.append(SyllableChoice(offset, notes, whole))
     return tuple(choices)
-
-
-def split_reading(pinyin: str) -> list[str]:
-    """The syllables of a word in pinyin, small.
-
-    >>> split_reading("Xī'ān"), split_reading("dōngxī")
-    (['xī', 'ān'], ['dōng', 'xī'])
-    """
-    return [piece for piece in split_syllables(pinyin.lower()) if piece.isalpha()]
 
 
 def _first_difference(syllables: Sequence[str], others: Sequence[Sequence[str]]) -> int:

@@ -56,6 +56,7 @@ class Services(NamedTuple):
     explain: Explain = lambda *_: ()
     scripts: ScriptsOf = lambda *_: ()
     readings: Callable[[], Known] | None = None
+    zhuyin: Callable[[str], str] = str
     translate: Translate = str
     corrections: Callable[[], Corrections] | None = None
     save_corrections: Callable[[Corrections], None] = lambda _: None
@@ -264,7 +265,7 @@ class ReaderPresenter:
     def _dress(self, session: ReadingSession, settings: Settings) -> bool:
         """Show marks, ruby and doubts as the settings say; whether that changes something."""
         before = _shown(session)
-        show_as_set(session, settings)
+        show_as_set(session, settings, self._services.zhuyin)
         # What was repaired is always marked: nothing is changed silently.
         session.doubts_shown = self.tools.doubts if settings.doubts else self.tools.repaired
         return before != _shown(session)

@@ -61,7 +61,9 @@ class ReadingSession:
         self.marks_shown = True
         self.ruby_shown: Ruby | None = None
         self.tones_shown: CharacterTones | None = None
-        self.in_zhuyin = False  # how names are read where they are listed
+        self.in_zhuyin = False
+        # Writes a reading that stands for itself, as in a list, in the signs that are chosen.
+        self.alone: Callable[[str], str] = str
         self.readings = Readings.MAINLAND
         self.pronunciation: Pronunciation | None = None  # None: as it was found
         self.doubts_shown: Callable[[int], Sequence[Span]] | None = None

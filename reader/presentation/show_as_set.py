@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.settings import Notation, Settings, ToneScheme
@@ -13,15 +15,19 @@ if TYPE_CHECKING:
     from reader.presentation.ruby import Ruby
 
 
-def show_as_set(session: ReadingSession, settings: Settings) -> None:
+def show_as_set(
+    session: ReadingSession, settings: Settings, zhuyin: Callable[[str], str] = str
+) -> None:
     """Marks, ruby, tones and readings are shown as the settings say, from now on.
 
+    ``zhuyin`` spells a syllable of pinyin in bopomofo, "" where that is none.
     What they do not ask for is not imported: a window that opens shows plain words.
     """
     session.marks_shown = settings.marks
     session.ruby_shown = _ruby(settings) if settings.ruby else None
     session.in_zhuyin = settings.notation is Notation.ZHUYIN
     session.pronunciation = _pronunciation(settings)
+    session.alone = _alone(session, zhuyin)
     coloured = settings.tone_characters and settings.tone_scheme is not ToneScheme.NONE
     session.tones_shown = (session.tones_shown or _tones()) if coloured else None
 
@@ -39,6 +45,15 @@ def _pronunciation(settings: Settings) -> Pronunciation | None:
     from reader.presentation.pronunciation import as_set  # noqa: PLC0415
 
     return as_set(settings)
+
+
+def _alone(session: ReadingSession, zhuyin: Callable[[str], str]) -> Callable[[str], str]:
+    """What writes a reading by itself in the signs that are chosen."""
+    if session.in_zhuyin:
+        from reader.presentation.spelling import in_zhuyin_alone  # noqa: PLC0415
+
+        return partial(in_zhuyin_alone, zhuyin=zhuyin)
+    return session.pronunciation.alone if session.pronunciation else str
 
 
 def _tones() -> CharacterTones:

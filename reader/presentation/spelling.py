@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.settings import Notation
+from reader.model.syllables import split_reading
 from reader.presentation.tone_colours import ToneColours, ToneRun, pinyin_runs, zhuyin_runs
 
 if TYPE_CHECKING:
     from reader.presentation.word_card import WordCard
+
+
+def in_zhuyin_alone(pinyin: str, zhuyin: Callable[[str], str]) -> str:
+    """A reading in bopomofo, syllables parted by blanks; as it is where one has none.
+
+    >>> in_zhuyin_alone("Xī'ān", {"xī": "ㄒㄧ", "ān": "ㄢ"}.get)
+    'ㄒㄧ ㄢ'
+    """
+    syllables = split_reading(pinyin)
+    signs = [zhuyin(syllable) for syllable in syllables]
+    return " ".join(signs) if signs and all(signs) else pinyin
 
 
 class Spelling(NamedTuple):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model.annotation import Annotation, EntityLabel, Reading
 from reader.model.correction import Correction
+from reader.model.meaning import ReadingNote
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
 from reader.presentation.correction_book import WordCorrections
@@ -91,7 +92,7 @@ def word_menu(
         place,
         _kinds(annotation, named.span),
         whole_readings(reading),
-        syllable_choices(_simplified(session, mention), reading, known or NothingKnown()),
+        _choices(session, mention, reading, known or NothingKnown()),
         _syllables(reading),
         corrections.split(paragraph, mention.span.end - 1 if is_selected else offset),
         corrections.word(mention) if is_selected else corrections.join(paragraph, offset),
@@ -110,12 +111,22 @@ def _kinds(annotation: Annotation, span: Span) -> tuple[EntityLabel, ...]:
     return tuple(label for label in KINDS if label not in now)
 
 
+def _choices(
+    session: ReadingSession, mention: Mention, reading: Reading | None, known: Known
+) -> tuple[SyllableChoice, ...]:
+    """How single characters could be read, in the signs that are chosen."""
+    simplified = mention.span.of(session.in_variant(mention.paragraph, Variant.HANS))
+    return tuple(
+        replace(
+            choice,
+            notes=tuple(ReadingNote(session.alone(n.pinyin), n.meaning) for n in choice.notes),
+        )
+        for choice in syllable_choices(simplified, reading, known)
+    )
+
+
 def _syllables(reading: Reading | None) -> str:
     """The reading in force; "" unless every character has one."""
     if reading is None or None in reading.syllables:
         return ""
     return " ".join(syllable or "" for syllable in reading.syllables)
-
-
-def _simplified(session: ReadingSession, mention: Mention) -> str:
-    return mention.span.of(session.in_variant(mention.paragraph, Variant.HANS))

@@ -89,9 +89,8 @@ class WordPresenter:
         if token is None or token.reading is None or not token.reading.alternatives:
             return ()
         word = span.of(session.in_variant(paragraph, Variant.HANS))
-        shown = session.pronunciation.alone if session.pronunciation else str
         return tuple(
-            ReadingNote(shown(note.pinyin), self._in_script(note.meaning))
+            ReadingNote(session.alone(note.pinyin), self._in_script(note.meaning))
             for note in reading_notes(word, token.reading, self._known)
         )
 

@@ -102,8 +102,10 @@ class WordMenuControl(QObject):
 
     def _fill_readings(self, menu: QMenu, word: WordMenu, corrections: WordCorrections) -> None:
         menu.setEnabled(bool(word.reading))
+        session = self._presenter.session
         for reading in word.readings:
-            self._add_correction(menu, reading, corrections.reading(word.mention, reading))
+            shown = session.alone(reading) if session else reading
+            self._add_correction(menu, shown, corrections.reading(word.mention, reading))
         for choice in word.syllables:
             alone = word.mention.span.length == 1
             inside = menu if alone else menu.addMenu(_plain(word.word[choice.offset]))

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model.annotation import Annotation, Entity, EntityLabel, Reading, Token
+from reader.model.annotation import Annotation, Entity, EntityLabel
 from reader.model.correction import Correction, CorrectionKind
-from reader.model.settings import EntityOrder
+from reader.model.settings import EntityOrder, Notation, Settings
 from reader.model.span import Mention, Span
 from reader.model.variant import Variant
-from reader.model.wire import packed
 from reader.presentation.entity_index import EntityIndex
 from reader.presentation.session import ReadingSession
+from reader.presentation.show_as_set import show_as_set
 from reader.presentation.sidebar_presenter import SidebarPresenter
-from tests.articles import BODY, article, halves, shout
+from tests.articles import BODY, article, shout
 
 
 def place(start: int, end: int, key: str, pinyin: str = "") -> Entity:
@@ -140,16 +140,11 @@ def test_the_names_of_a_book_are_converted_as_names() -> None:
 
 
 def test_names_are_read_in_the_signs_that_are_chosen(sidebar: SidebarPresenter) -> None:
-    sidebar._session.annotate(0, packed(halves("書城和江城")))
-    sidebar._session.in_zhuyin = True
+    (before,) = sidebar.sections(EntityOrder.MENTION)
+    signs = {"shū": "ㄕㄨ", "chéng": "ㄔㄥˊ"}
+    show_as_set(sidebar._session, Settings(notation=Notation.ZHUYIN), lambda s: signs.get(s, ""))
     (section,) = sidebar.sections(EntityOrder.MENTION)
-    assert [row.aside for row in section.rows] == ["Shūchéng", "Jiāngchéng"]
-    words = [Token(Span(0, 2), Reading(("shū", "chéng"), "shūchéng", "ㄕㄨ ㄔㄥˊ"))]
-    sidebar._session.annotate(0, packed(Annotation(tuple(words))))
-    sidebar._session.in_zhuyin = False
-    sidebar.sections(EntityOrder.MENTION)
-    sidebar._session.in_zhuyin = True
-    (section,) = sidebar.sections(EntityOrder.MENTION)
+    assert [row.aside for row in before.rows] == ["Shūchéng", "Jiāngchéng"]
     assert [row.aside for row in section.rows] == ["ㄕㄨ ㄔㄥˊ", "Jiāngchéng"]
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import pytest
+
 from reader.model.annotation import Annotation, EntityLabel, Reading, Token
+from reader.model.settings import Notation, Settings
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.model.wire import packed
-from reader.presentation.pronunciation import Pronunciation
 from reader.presentation.session import ReadingSession
+from reader.presentation.show_as_set import show_as_set
 from reader.presentation.word_presenter import WordPresenter
 from tests.articles import BODY, article, halves, news, shout
 
@@ -81,11 +84,21 @@ def test_the_card_tells_the_syllables_for_their_tones() -> None:
     assert card.syllables == ("jiāng", "chéng")
 
 
-def test_the_card_of_a_word_in_doubt_lists_its_other_readings() -> None:
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        (Settings(tone_numbers=True), ["hai2", "huan2"]),
+        (Settings(notation=Notation.ZHUYIN), ["ㄏㄞˊ", "ㄏㄨㄢˊ"]),
+    ],
+)
+def test_the_card_of_a_word_in_doubt_lists_its_other_readings(
+    settings: Settings, expected: list[str]
+) -> None:
     session = ReadingSession(article(("還", BODY)), shout)
     reading = Reading(("hái",), "hái", alternatives=("huán",))
     session.annotate(0, packed(Annotation((Token(Span(0, 1), reading),))))
-    session.pronunciation = Pronunciation(numbers=True)
+    signs = {"hái": "ㄏㄞˊ", "huán": "ㄏㄨㄢˊ"}
+    show_as_set(session, settings, lambda syllable: signs[syllable])
     card = WordPresenter(session, count=len).card_at(0, 0)
     assert card is not None
-    assert [note.pinyin for note in card.readings] == ["hai2", "huan2"]
+    assert [note.pinyin for note in card.readings] == expected
