@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,14 +22,22 @@ from reader.view.shortcut_sheet import sections, sheet
 translate = QCoreApplication.translate
 
 
-def shortcuts_dialog(actions: Actions, parent: QWidget) -> QDialog:
-    """The sheet of all keys; where it is higher than a small screen it can be scrolled."""
+def shortcuts_dialog(actions: Actions, screen: QRect, parent: QWidget) -> QDialog:
+    """The sheet of all keys; on a small screen it is narrower, and can be scrolled."""
+    dialog = _shortcuts(actions, parent, beside=True)
+    if fitting(dialog.sizeHint(), screen).width() < dialog.sizeHint().width():
+        dialog.deleteLater()
+        dialog = _shortcuts(actions, parent, beside=False)
+    dialog.resize(fitting(dialog.sizeHint(), screen))
+    return dialog
+
+
+def _shortcuts(actions: Actions, parent: QWidget, *, beside: bool) -> QDialog:
     dialog, column = _dialog(translate("Dialogs", "Keyboard shortcuts"), parent)
-    area = Scrolled(sheet(sections(actions)))
+    area = Scrolled(sheet(sections(actions), beside=beside))
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is nothing else in it to be scrolled by
     column.insertWidget(0, area)
     area.setFocus()
-    dialog.resize(fitting(dialog.sizeHint(), parent.screen().availableGeometry()))
     return dialog
 
 

@@ -57,7 +57,8 @@ class HelpControl(QObject):
     def _show_shortcuts(self) -> None:
         from reader.view.dialogs import shortcuts_dialog  # noqa: PLC0415
 
-        shortcuts_dialog(self._window.actions_by_name, self._window).open()
+        screen = self._window.screen().availableGeometry()
+        shortcuts_dialog(self._window.actions_by_name, screen, self._window).open()
 
     def _show_about(self) -> None:
         from reader.view.dialogs import about_dialog  # noqa: PLC0415

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from reader.presentation.preferences import Preferences
@@ -75,6 +75,12 @@ class SettingsDialog(QDialog):
         self._draft.cancel()
         super().reject()
 
+    def sizeHint(self) -> QSize:
+        """As wide as all tabs are together: one that is scrolled away is not found."""
+        usual, margins = super().sizeHint(), self._column.contentsMargins()
+        tabs = self.tabs.tabBar().sizeHint().width() + margins.left() + margins.right()
+        return usual.expandedTo(QSize(tabs, 0))
+
     def show_beside(self) -> None:
         """Come to sight at the right edge of the window, off the text."""
         window = self._window
@@ -103,7 +109,7 @@ class SettingsDialog(QDialog):
         usual = buttons.button(kinds.RestoreDefaults)
         usual.setAutoDefault(False)
         usual.clicked.connect(self._reset_all)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(12)
         column.addWidget(self.tabs)

@@ -37,13 +37,13 @@ def sections(actions: Actions) -> Sequence[Section]:
     return [*menus, _article(), _card(), _names()]
 
 
-def sheet(parts: Sequence[Section]) -> QWidget:
-    """The sections side by side, in columns of about the same height."""
+def sheet(parts: Sequence[Section], *, beside: bool = True) -> QWidget:
+    """The sections in columns of about the same height, or one below the other."""
     made = QWidget()
     columns = QHBoxLayout(made)
     columns.setContentsMargins(0, 0, 0, 0)
     columns.setSpacing(GAP)
-    for some in columns_of(parts):
+    for some in columns_of(parts) if beside else (parts,):
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP // 2)
         grid.setVerticalSpacing(0)

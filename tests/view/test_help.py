@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -134,7 +134,7 @@ def test_a_word_finds_the_components_that_have_it(window: MainWindow) -> None:
 
 
 def test_on_a_low_screen_the_sheet_of_keys_is_scrolled_by_keys(window: MainWindow) -> None:
-    dialog = shortcuts_dialog(window.actions_by_name, window)
+    dialog = shortcuts_dialog(window.actions_by_name, QRect(0, 0, 1400, 900), window)
     dialog.resize(dialog.width(), 300)
     dialog.show()
     area = dialog.findChild(Scrolled)
@@ -143,3 +143,16 @@ def test_on_a_low_screen_the_sheet_of_keys_is_scrolled_by_keys(window: MainWindo
     press(area, Qt.Key.Key_PageDown)
     assert area.verticalScrollBar().value() > 0
     dialog.close()
+
+
+def test_on_a_narrow_screen_the_sheet_of_keys_has_one_column(window: MainWindow) -> None:
+    """A screen of 1400 pixels is 700 wide where everything is drawn twice as large."""
+    widths = []
+    for width in (1400, 700):
+        screen = QRect(0, 0, width, 450)
+        dialog = shortcuts_dialog(window.actions_by_name, screen, window)
+        dialog.show()
+        assert dialog.width() < width
+        widths.append(dialog.width())
+        dialog.close()
+    assert widths[1] < widths[0]

@@ -224,3 +224,9 @@ def test_every_field_is_reached_by_the_keyboard(bench: Bench) -> None:
             assert field is focused or field.isAncestorOf(focused)
             policy = focused.focusPolicy()
             assert policy & Qt.FocusPolicy.TabFocus
+
+
+def test_all_tabs_are_in_sight(bench: Bench) -> None:
+    bench.dialog.adjustSize()
+    bar = bench.dialog.tabs.tabBar()
+    assert bar.tabRect(bar.count() - 1).right() < bar.width()
