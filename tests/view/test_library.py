@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
-from reader.model.span import Position
+from reader.model.correction import Correction, CorrectionKind
+from reader.model.span import Mention, Position, Span
+from reader.model.variant import Variant
 from reader.view.library_dialog import LibraryDialog
 from reader.view.settings_dialog import SettingsDialog
 from tests.articles import annotated
@@ -19,6 +21,7 @@ from tests.fakes import SteppedRunner
 from tests.view.hand import press
 
 LINES = "\n".join(f"第{number}行，山下有一條路，路邊有人賣花。" for number in range(200))
+PUT_RIGHT = Correction(CorrectionKind.LABEL, "圖書館", "PLACE", Mention(1, Span(4, 7)))
 Open = Callable[[], Reader]
 
 
@@ -162,6 +165,32 @@ def test_of_a_file_that_is_gone_the_text_is_offered(
     offer.click()
     assert title(reader) == "山路上的花"
     assert message(reader) == ""
+
+
+def test_what_was_chosen_and_put_right_comes_back_with_the_text_of_a_file_that_is_gone(
+    open_window: Open, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "旧书.txt").write_bytes("舊書\n江邊有一個圖書館，門開著。".encode("cp950"))
+    first = open_window()
+    qtbot.waitUntil(lambda: first.library.is_ready)
+    first.open(folder / "旧书.txt")
+    first.opening.read_in("big5hkscs")
+    first.preferences.change(variant=Variant.HANS)
+    corrections = first.presenter.tools.corrections
+    assert corrections is not None
+    corrections.make(PUT_RIGHT)
+    first.library.keep()
+    qtbot.waitUntil(lambda: [e.encoding for e in first.library.recent()] == ["big5hkscs"])
+    (folder / "旧书.txt").unlink()
+    again = open_window()
+    qtbot.waitUntil(lambda: bool(again.library.recent()))
+    again.open(folder / "旧书.txt")
+    [offer] = again.window.article.messages.choices
+    offer.click()
+    session = again.presenter.session
+    assert session is not None
+    assert session.article.paragraphs[1].text == "江邊有一個圖書館，門開著。"
+    assert (session.variant, session.corrections) == (Variant.HANS, (PUT_RIGHT,))
 
 
 def test_a_damaged_library_is_told_and_a_new_one_begun(
