@@ -55,11 +55,14 @@ def main() -> None:
     entries = list(cedict_entries())
     proper = proper_nouns(entries)
     several, single = cedict_words(entries)
-    usual = usual_of_several(several) | neutral_words()
-    phrases = reduced(first, usual, lightened(pypinyin_phrases(), proper))
+    usual = usual_of_several(several) | own_words("neutral.tsv") | own_words("curated.tsv")
     polyphones, single = set(living_readings()), lightened(single, proper)
-    kept = reduced(first, phrases | usual, single)
-    kept |= {w: single[w] for w in proper if w in single and polyphones.intersection(w)}
+    free = lightened(pypinyin_phrases(), proper)
+    names = {w: single[w] for w in proper if w in single and polyphones.intersection(w)}
+    needed = reduced(first, names | usual, without(names | usual, free | single))
+    phrases = {word: read for word, read in needed.items() if free.get(word) == read}
+    kept = {word: read for word, read in needed.items() if word not in phrases}
+    kept |= names
     write("characters.tsv", "Syllable, characters first read so. " + MIT, grouped(plain))
     write("phrases.tsv", "Words that longest match would misread. " + MIT, spelled(phrases))
     write(
@@ -204,11 +207,16 @@ def usual_of_several(lines: Iterable[str]) -> Words:
     return {row[0]: tuple(row[1].split(" ")) for row in rows}
 
 
-def neutral_words() -> Words:
-    """The own list of words with a neutral tone, which goes before the dictionaries."""
-    lines = (RESOURCES / "neutral.tsv").read_text(encoding="utf-8").splitlines()
+def own_words(name: str) -> Words:
+    """The words of an own list, which goes before the dictionaries."""
+    lines = (RESOURCES / name).read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return {word: tuple(syllables.split(" ")) for word, syllables in rows}
+    return {word: tuple(syllables.split(" ")) for word, syllables, *_ in rows}
+
+
+def without(decided: Words, words: Words) -> Words:
+    """The words that are not decided already; those around them shall expect what is decided."""
+    return {word: syllables for word, syllables in words.items() if word not in decided}
 
 
 def lightened(words: Words, proper: Iterable[str]) -> Words:
@@ -217,8 +225,8 @@ def lightened(words: Words, proper: Iterable[str]) -> Words:
     Names (葡萄牙) and words of the own list stay; in names 塞 is sài, 撒 sā, as in Xiandai Hanyu
     Cidian.
     """
-    kept = {*proper, *neutral_words()}
-    light = {w: s for w, s in neutral_words().items() if len(w) == 2 and w[0] != w[1]}
+    kept = {*proper, *own_words("neutral.tsv")}
+    light = {w: s for w, s in own_words("neutral.tsv").items() if len(w) == 2 and w[0] != w[1]}
     found = {}
     for word, syllables in words.items():
         read = list(syllables)
