@@ -10,6 +10,7 @@ from reader.services.entities.lunar import read_lunar_years
 from reader.services.entities.numerals import number, small_number
 from reader.services.entities.periods import Calendar
 from reader.services.entities.quantity_values import Quantities
+from reader.services.entities.solar_terms import solar_term
 from tests.services.entity_texts import FOLDER, cases, converter, lists, recogniser
 
 CASES = cases("dates")
@@ -72,6 +73,26 @@ def test_an_expression_in_either_script_is_found_whole_and_read(kind: str) -> No
 def test_a_day_listed_behind_another_is_of_the_same_month() -> None:
     found = found_in("10月4日、5日和7日")
     assert [value for *_, value in found] == ["2023-10-04", "2023-10-05", "2023-10-07"]
+
+
+def test_another_year_counts_from_the_one_told_before() -> None:
+    found = found_in("2019年5月他入职，同年8月离开，翌年结婚")
+    assert [value for *_, value in found] == ["2019-05", "?2019-08", "?2020"]
+
+
+def test_a_plan_without_marks_is_one_where_a_plan_is_meant() -> None:
+    assert found_in("“十四五”规划")[0] == ("十四五", "DATE", "2021/2025")
+    assert found_in("他十四五岁")[0][1] == "QUANTITY"
+
+
+@pytest.mark.parametrize(
+    ("degrees", "earliest", "latest"), [(15, 4, 6), (90, 20, 22), (270, 21, 23)]
+)
+def test_a_solar_term_falls_on_nearly_the_same_day_each_year(
+    degrees: int, earliest: int, latest: int
+) -> None:
+    days = {solar_term(year, degrees).day for year in range(1901, 2100)}
+    assert days <= set(range(earliest, latest + 1))
 
 
 def test_the_words_around_a_quantity_bound_it_and_are_no_part_of_it() -> None:

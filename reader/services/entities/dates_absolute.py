@@ -143,6 +143,21 @@ def republican_decade(match: re.Match[str], calendar: Calendar) -> Period:  # no
     return years(begins, begins + 9)
 
 
+def spoken_decade(match: re.Match[str], calendar: Calendar) -> Period:  # noqa: ARG001
+    """80年代, 八十年代: of the last century, but the thirties and before it of either: a guess."""
+    tens = small_number(match[1]) or 0
+    begins = (1900 if tens > 2 else 2000) + 10 * tens
+    period = years(begins, begins + 9)
+    return period if tens > 4 else period.guess()
+
+
+def seasons(match: re.Match[str], calendar: Calendar) -> Period:  # noqa: ARG001
+    """2023财年, 2023-24赛季: they don't begin with the year everywhere, so they are guesses."""
+    first = int(match[1])
+    last = first if match[2] is None else int(match[1][: 4 - len(match[2])] + match[2])
+    return years(first, last).guess()
+
+
 def reign_year(match: re.Match[str], calendar: Calendar) -> Period | None:
     """昭和13年; a year of a Chinese reign is lunisolar and therefore a guess."""
     # A dynasty may stand in front: 明|永乐十三年.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from reader.services.entities.dates_absolute import within_month
+from reader.services.entities.dates_absolute import part_of_year, within_month
 from reader.services.entities.numerals import small_number
 from reader.services.entities.periods import Calendar, Period, day, month, month_after, week, year
 
@@ -37,11 +37,48 @@ def weekday(match: re.Match[str], calendar: Calendar) -> Period | None:
     shift = _SHIFTS[match[1]] if match[1] else 0
     if not match[2]:
         return week(calendar.published, shift)
+    said = calendar.year and calendar.month and calendar.lone  # 上周一到|周三
+    origin = date(calendar.year or 1, calendar.month or 1, calendar.lone or 1) if said else None
     index = "一二三四五六日".index(match[2].replace("天", "日"))
-    monday = calendar.published - timedelta(calendar.published.weekday() - 7 * shift)
+    seen = origin or calendar.published
+    monday = seen - timedelta(seen.weekday() - 7 * shift)
     that = monday + timedelta(index)
     period = day(that.year, that.month, that.day, match[3])
+    return period if match[1] or origin or period is None else period.guess()
+
+
+def weekend(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """上周末: Saturday and Sunday; a weekend alone is that of the week of publication, a guess."""
+    if calendar.published is None:
+        return None
+    monday = calendar.published - timedelta(calendar.published.weekday())
+    saturday = monday + timedelta(5 + 7 * (_SHIFTS[match[1]] if match[1] else 0))
+    days = [day(d.year, d.month, d.day) for d in (saturday, saturday + timedelta(1))]
+    first, last = days
+    period = first.until(last) if first and last else None
     return period if match[1] or period is None else period.guess()
+
+
+def part_of_this_month(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """月底 alone: of the month of publication, as a guess."""
+    if calendar.published is None:
+        return None
+    period = within_month(calendar.published.year, calendar.published.month, match[2])
+    return period.guess() if period else None
+
+
+def year_told(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """同年8月, 翌年: counted from the year that the paragraph told last, as a guess."""
+    told = small_number(calendar.said.removeprefix("?")[:4])
+    if told is None:
+        return None
+    which = told + (0 if match[1] in "同当" else 1)
+    numbered = small_number(match[2] or "")
+    if numbered is None:
+        part = part_of_year(which, match[3])
+        return part.guess() if part else None
+    period = within_month(which, numbered, match[3]) if 1 <= numbered <= 12 else None
+    return period.guess() if period else None
 
 
 def distance(match: re.Match[str], calendar: Calendar) -> Period | None:
@@ -49,8 +86,10 @@ def distance(match: re.Match[str], calendar: Calendar) -> Period | None:
     count = small_number(match[1])
     if calendar.published is None or count is None:
         return None
+    more = "多" in match[0]  # 一年多前
     if "后" not in match[3]:
-        return _moved(calendar.published, match[2], -count)
+        moved = _moved(calendar.published, match[2], -count)
+        return moved.guess() if moved and more else moved
     told = _told(calendar, match[2])
     moved = _moved(told or calendar.published, match[2], count)
     return moved.guess() if moved and told else moved
@@ -88,7 +127,7 @@ def half(match: re.Match[str], calendar: Calendar) -> Period | None:
 
 def recent(match: re.Match[str], calendar: Calendar) -> Period | None:
     """近三年, 过去10天, 未来五年."""
-    return _from_now(match[2], match[3], calendar, ahead=match[1] == "未来")
+    return _from_now(match[2], match[3], calendar, ahead=match[1] not in {"近", "过去", "最近"})
 
 
 def since(match: re.Match[str], calendar: Calendar) -> Period | None:

@@ -12,10 +12,10 @@ from reader.services.entities.periods import (
     Calendar,
     Period,
     day,
-    month,
     of_date,
     shifted_year,
 )
+from reader.services.entities.solar_terms import solar_term
 
 _YEAR = re.compile("([0-9〇零一二三四五六七八九今去明前]{1,4}年)?")
 _FAR = 270  # days; what lies further off is rather the feast of the year before or after
@@ -63,8 +63,8 @@ def _feast_day(calendar: Calendar, which: int, rule: str) -> Period | None:
         return of_date(found or solar(calendar.lunar, which - 1, numbered, lone - 1))
     if rule.startswith("E"):
         return of_date(easter(which) + timedelta(int(rule[1:])))
-    if rule == "Q":
-        return qingming(which)
+    if rule.startswith("S"):
+        return of_date(solar_term(which, int(rule[1:]))) if 1 < which < 9999 else None
     if ";" in rule:
         numbered, count, weekday = (int(part) for part in re.split("[;.]", rule))
         first = date(which, numbered, 1)
@@ -86,15 +86,3 @@ def easter(which: int) -> date:
     late = (golden + 11 * moon + 22 * weekday) // 451
     month_, lone = divmod(moon + weekday - 7 * late + 114, 31)
     return date(which, month_, lone + 1)
-
-
-def qingming(which: int) -> Period | None:
-    """The 4th, 5th or 6th of April of the years 1901 to 2099, when the sun has gone 15 degrees.
-
-    The usual rule of thumb for solar terms; compared with the sun's longitude by Meeus for all
-    these years.
-    """
-    if not 1901 <= which <= 2099:
-        return month(which, 4).guess()
-    rest = which % 100
-    return day(which, 4, int(rest * 0.2422 + (5.59 if which < 2000 else 4.81)) - rest // 4)

@@ -94,7 +94,8 @@ def half_year(which: int, second: bool) -> Period:
 def part_of_month(which: int, number: int, part: str) -> Period:
     """A third of a month (上旬, 月底), or all of it where ``part`` names none."""
     last = common.monthrange(which, number)[1]
-    bounds = {"上旬": (1, 10), "初": (1, 10), "中": (11, 20), "下旬": (21, last)}
+    bounds = {"中下旬": (11, last), "上中旬": (1, 20)}
+    bounds |= {"上旬": (1, 10), "初": (1, 10), "中": (11, 20), "下旬": (21, last)}
     bounds |= {"底": (21, last), "末": (21, last)}
     for name, (first, end) in bounds.items():
         if part.startswith(name):

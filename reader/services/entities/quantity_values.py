@@ -23,8 +23,11 @@ _VALUE = re.compile(
     f"(?P<more>多|余|几|来)?(?P<group>[百千万亿兆]*)(?:多|余)?(?P<unit>.*)"
 )
 _MANY_MONTHS = re.compile("个多(?=(?:月|小时|钟头|星期|世纪)$)")  # 三个多月
-# Two digits in a row that differ by one: 七八|十.
-_ABOUT = re.compile("(一二|[一两]三|二三|两三|三四|四五|五六|六七|七八|八九)([十百千万亿]*)")
+# Two digits in a row that differ by one: 七八|十, 十|四五.
+_ABOUT = re.compile(
+    "(?P<tens>[二三四五六七八九]?十|)(?P<digits>一二|[一两]三|二三|两三|三四|四五|五六|六七|七八|八九)"
+    "(?P<unit>[十百千万亿]*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def _amount(match: re.Match[str]) -> tuple[str, str]:
         return "0.5", ""
     about = _ABOUT.fullmatch(written)
     if about:
-        low, high = (number(digit + about[2]) for digit in about[1])
+        low, high = (number(about["tens"] + digit + about["unit"]) for digit in about["digits"])
         return (f"{plain(low)}/{plain(high)}", "?") if low and high else ("", "")
     value = number(written.replace("几", "").replace("数", "") + match["group"])
     if value is None:
