@@ -68,6 +68,7 @@ class ArticleView(ArticleDisplay):
         made.word_clicked.connect(self.word_clicked)
         made.fold_clicked.connect(self.fold_clicked)
         made.drag_wanted.connect(self._drag_out)
+        self.document_replaced.connect(made.let_go)
         return made
 
     @cached_property

@@ -75,3 +75,12 @@ def test_a_finger_scrolls_and_selects_nothing(view: ArticleView, qtbot: QtBot) -
     touch(device, view, *(QPoint(200, y) for y in range(350, 50, -20)))
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 100)
     assert view.selection() is None
+
+
+def test_a_selection_that_is_being_dragged_ends_when_another_text_comes(view: ArticleView) -> None:
+    shown(view, SENTENCE)
+    mouse(view, QEvent.Type.MouseButtonPress, middle(view, 0, 6))
+    mouse(view, QEvent.Type.MouseMove, middle(view, 0, 9))
+    shown(view, "短文")
+    mouse(view, QEvent.Type.MouseMove, middle(view, 0, 1))
+    assert view.selection() is None

@@ -24,6 +24,7 @@ class ArticleDisplay(ArticleCanvas):
 
     caret_moved = Signal(int, int)  # paragraph, offset
     selection_changed = Signal()
+    document_replaced = Signal()
 
     def __init__(self, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
@@ -39,6 +40,7 @@ class ArticleDisplay(ArticleCanvas):
         super().show_document(rows, source)
         ends = whole(self.article.stack) or (START, START)
         self._select(Selection(ends[0], ends[0]))
+        self.document_replaced.emit()
 
     def set_emphasis(self, mentions: Sequence[Mention]) -> None:
         """Lay a soft colour under the mentions, which are in the order of the text."""

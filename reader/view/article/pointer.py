@@ -84,6 +84,11 @@ class Pointer(QObject):
         elif pressed is Press.CLICKS:
             self._click(point)
 
+    def let_go(self) -> None:
+        """Another text is under the pointer: what began in the one before ends."""
+        self._press, self._origin = Press.NOTHING, None
+        self._pulse.stop()
+
     def _click(self, point: QPointF) -> None:
         fold = self._display.article.page.fold_under(point)
         under = self._display.article.page.character_under(point)
