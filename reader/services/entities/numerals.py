@@ -76,4 +76,6 @@ def _grouped(text: str) -> Decimal | None:
 
 def _with_group(total: Decimal, part: Decimal, group: int, last: int) -> Decimal:
     """一亿二千|万 adds a smaller group, 三万|亿 and 一万二千|亿 multiply all that came before."""
+    if not total and not part:
+        return Decimal(group)  # 万分之一
     return total + part * group if group < last else (total + part) * group

@@ -13,6 +13,10 @@ from reader.services.entities.word_lists import any_of
 
 _CN = "零〇一二两三四五六七八九十百千万亿"
 _TO = "(?:至|到|—{1,2}|－|–|-|~|～)"
+_MINUS = re.compile("^(?:零下|负|[-−－])")
+_LARGE = re.compile("([0-9.,]+)(多|余|几)?([百千兆].*)")  # a unit that begins as a numeral does
+_SHORT = {"秒": "s", "小时": "h", "时": "h", "分钟": "min", "分": "min"}
+_SIDES = re.compile("([0-9.,]+(?:[×xX][0-9.,]+)+)(.+)")  # 3×4米
 _NUMBER = "…"  # stands for the number in bounds.txt
 _FAR = 4  # characters of the longest word in bounds.txt
 # Words that end as one of bounds.txt does before a number: 附近|3公里.
@@ -25,7 +29,7 @@ _VALUE = re.compile(
 _MANY_MONTHS = re.compile("个多(?=(?:月|小时|钟头|星期|世纪)$)")  # 三个多月
 # Two digits in a row that differ by one: 七八|十, 十|四五.
 _ABOUT = re.compile(
-    "(?P<tens>[二三四五六七八九]?十|)(?P<digits>一二|[一两]三|二三|两三|三四|四五|五六|六七|七八|八九)"
+    "(?P<tens>[二三四五六七八九]?十|)(?P<digits>一二|[一两]三|一两|三五|二三|两三|三四|四五|五六|六七|七八|八九)"
     "(?P<unit>[十百千万亿]*)"
 )
 
@@ -50,10 +54,15 @@ class Quantities:
         special = special_value(text)
         if special:
             return special
-        first, *rest = re.split(_TO, text, maxsplit=1)
+        sides = _SIDES.fullmatch(text)
+        if sides:
+            return f"{re.sub('[xX]', '×', sides[1])} {self.units.get(sides[2], sides[2])}"
+        below = "" if text[:1].isalnum() else text[:1]  # the sign of -5℃ parts no span
+        first, *rest = re.split(_TO, text.removeprefix(below), maxsplit=1)
+        first = below + first
         if not rest:
             return self._one(text, currency)
-        group = re.search("[0-9]([万亿]+)", rest[0])
+        group = re.search("[0-9]([万亿]+|成)", rest[0])
         low = self._one(first + (group[1] if group and first.isdigit() else ""), currency)
         high = self._one(f"{self._repeated(first)}{rest[0]}", currency)
         return f"{low.split(' ')[0]}/{high.removeprefix('?')}" if low and high else ""
@@ -87,13 +96,17 @@ class Quantities:
     def _one(self, text: str, currency: str) -> str:
         front = _front(frozenset(self.units)).match(text)
         bare = text[front.end() if front else 0 :].removeprefix("摄氏").removeprefix("零上")
-        match = _VALUE.fullmatch(bare.removeprefix("零下"))
+        minus = "-" if _MINUS.match(bare) else ""
+        bare = _MINUS.sub("", bare).removeprefix("摄氏")
+        large = _LARGE.fullmatch(bare)
+        if large and large[3] in self.units:
+            return f"{'>' if large[2] else ''}{large[1].replace(',', '')} {self.units[large[3]]}"
+        match = _VALUE.fullmatch(bare)
         if match is None:
             return ""
         amount, sign = _amount(match)
         if not amount:
             return ""
-        minus = "-" if bare.startswith("零下") else ""
         unit = self._money(front[1], currency) if front else self._unit(match, currency)
         if text.startswith("摄氏"):
             unit = "°C"
@@ -107,7 +120,11 @@ class Quantities:
             return "%"
         if unit in _YUAN and currency:
             return f"?{currency}"
-        return "百分点" if unit.endswith("百分点") else self.units.get(unit, unit)
+        if "/" in unit or "／" in unit:
+            return "/".join(
+                self.units.get(one, _SHORT.get(one, one)) for one in re.split("[/／]", unit)
+            )
+        return "百分点" if unit.endswith("百分点") else self.units.get(unit.strip(), unit.strip())
 
     def _money(self, sign: str, currency: str) -> str:
         code = self.units[sign]

@@ -10,7 +10,7 @@ from reader.services.entities.numerals import number, plain
 
 _CN = "零〇一二两三四五六七八九十百千万亿"
 _NUMERAL = f"([0-9.{_CN}]+)"
-_LENGTH = re.compile(f"{_NUMERAL}(小时|分钟|分|秒)")
+_LENGTH = re.compile(f"{_NUMERAL}(小时|分钟|分|秒|年|个月)")
 
 
 def special_value(text: str) -> str:
@@ -24,7 +24,7 @@ def special_value(text: str) -> str:
         value = read(match) if match else ""
         if value:
             return value
-    parts = _LENGTH.findall(text)
+    parts = _LENGTH.findall(text.replace("零", "").replace("又", ""))
     return " ".join(f"{number(n)} {unit}" for n, unit in parts) if len(parts) > 1 else ""
 
 
@@ -42,8 +42,22 @@ def _fraction(match: re.Match[str]) -> str:
     if not whole or part is None or match[0].startswith("百分之"):
         return ""
     share = 100 * part / whole
-    rounded = share.quantize(Decimal("0.1"))
+    rounded = share.quantize(Decimal("0.1")) if share >= 1 else Decimal(f"{share:.2g}")
     return f"{'' if rounded == share else '?'}{plain(rounded)}%"
+
+
+def _coins(match: re.Match[str]) -> str:
+    """3元5角, 五毛钱."""
+    whole, tenths, rest = (number(match[group] or "零") for group in (1, 2, 3))
+    if whole is None or tenths is None or rest is None:
+        return ""
+    return f"{plain(whole + tenths / 10 + rest / 100)} 元"
+
+
+def _timed(match: re.Match[str]) -> str:
+    """9秒83, 2分05秒31."""
+    minutes = f"{number(match[1])} 分 " if match[1] else ""
+    return f"{minutes}{number(match[2])}.{match[3]} 秒"
 
 
 def _mixed(match: re.Match[str]) -> str:
@@ -63,6 +77,8 @@ _READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = 
     for pattern, reading in (
         (f"([{_CN}])成(半|[{_CN}])?", _tenths),
         ("([1-9])成([0-9]{1,2})", _tenths),
+        (f"(?:{_NUMERAL}[元块])?{_NUMERAL}[角毛](?:{_NUMERAL}分)?钱?", _coins),
+        (f"(?:{_NUMERAL}分钟?)?{_NUMERAL}秒([0-9]{{1,2}})", _timed),
         (f"{_NUMERAL}又{_NUMERAL}分之([0-9{_CN}]+?)([^0-9{_CN}]*)", _mixed),
         (f"{_NUMERAL}分之{_NUMERAL}", _fraction),
         (f"{_NUMERAL}(?:个半(.+)|(年|天)半)", _and_a_half),
