@@ -45,7 +45,8 @@ _LENGTH = (
 )
 _COINS = f"{_NUMERAL}[元块]{_NUMERAL}[角毛](?:{_NUMERAL}分)?钱?|{_NUMERAL}[角毛]钱"
 _SIDES = f"{_DIGITS}(?:[×xX]{_DIGITS}){{1,2}}"
-_PER = "(?:[/／](?:秒|小时|时|分钟|分|天|日|月|年|人|亩|吨|公斤|平方米|立方米|平方公里|千瓦时|度|户|次))?"
+_TIMES = "秒|小时|时|分钟|分|天|日|月|年"
+_PER = f"(?:[/／](?:{_TIMES}|人|亩|吨|公斤|平方米|立方米|平方公里|千瓦时|度|户|次))?"
 # Units of the SI and of computers in Latin letters; a 5G or 4K beside them is none.
 _LATIN = (
     "(?:km/h|m/s|km²|km2|m²|m2|m³|km|cm|mm|kg|mg|ml|mL|GWh|MWh|kWh|GW|MW|kW|GHz|MHz|Hz|TB|GB|MB|KB|dB"
