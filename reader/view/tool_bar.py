@@ -102,6 +102,7 @@ class ToolBar(QWidget):
         self._open.setToolButtonStyle(shown)
         self._readings.setVisible(given < 3)
         self._first.invalidate()
+        self._rows.activate()
 
     def _is_below(self) -> bool:
         return self._second.indexOf(self.find_bar) >= 0
@@ -113,7 +114,8 @@ class ToolBar(QWidget):
         return others - beside + search
 
     def _lay_out(self) -> None:
-        rows, row = QVBoxLayout(self), self._first
+        self._rows = rows = QVBoxLayout(self)
+        row = self._first
         rows.setContentsMargins(MARGIN, 0, MARGIN, 0)
         rows.setSpacing(0)
         rows.addLayout(row, 1)
@@ -136,7 +138,7 @@ class ToolBar(QWidget):
         row.addWidget(self.find_bar)
         row.addSpacing(GAP // 2)
         row.addWidget(self._sidebar)
-        self.arrange()
+        self.setFixedHeight(HEIGHT)
 
     def _button(self, name: str, text: str) -> QToolButton:
         """The button of a command; without ``text`` it shows its icon only."""
