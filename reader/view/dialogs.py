@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,7 @@ from reader.view.popup_place import fitting
 from reader.view.scrolled import Scrolled
 from reader.view.shortcut_sheet import sections, sheet
 
+HIGHEST = 700  # pixels: one column of all keys would be a tower on a screen that is high
 translate = QCoreApplication.translate
 
 
@@ -28,7 +29,9 @@ def shortcuts_dialog(actions: Actions, screen: QRect, parent: QWidget) -> QDialo
     if fitting(dialog.sizeHint(), screen).width() < dialog.sizeHint().width():
         dialog.deleteLater()
         dialog = _shortcuts(actions, parent, beside=False)
-    dialog.resize(fitting(dialog.sizeHint(), screen))
+    dialog.resize(
+        fitting(dialog.sizeHint(), screen).boundedTo(QSize(dialog.maximumWidth(), HIGHEST))
+    )
     return dialog
 
 
