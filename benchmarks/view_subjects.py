@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 from typing import Protocol
 
@@ -115,7 +115,7 @@ class Ours:
     ruby = False
 
     def __init__(self) -> None:
-        settings = replace(Settings(), ruby=self.ruby)
+        settings = Settings()._replace(ruby=self.ruby)
         self.view = ArticleView(reading_style(LIGHT, settings, installed_fonts()))
         self.widget: QAbstractScrollArea = self.view
         self.words = readings() if self.ruby else ()

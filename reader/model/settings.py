@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, fields, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.model.variant import Variant
 
@@ -75,8 +74,7 @@ COLOUR = re.compile("#[0-9a-f]{6}")
 OWN_TONES = ("#c62828", "#b26a00", "#2e7d32", "#1565c0", "#6b6b6b")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The choices of one reader; every field has a default and :func:`valid` bounds."""
 
     variant: Variant | None = None  # None: as written
@@ -132,7 +130,7 @@ def valid(settings: Settings) -> Settings:
         name: type(getattr(Settings(), name))(min(max(getattr(settings, name), low), high))
         for name, (low, high) in BOUNDS.items()
     }
-    return replace(settings, **moved)
+    return settings._replace(**moved)
 
 
 def settings_from(values: dict[str, object]) -> tuple[Settings, tuple[str, ...]]:
@@ -145,12 +143,12 @@ def settings_from(values: dict[str, object]) -> tuple[Settings, tuple[str, ...]]
             known[name] = parsers[name](value)
         except (KeyError, ValueError, TypeError):
             broken.append(name)
-    return valid(replace(Settings(), **known)), tuple(broken)
+    return valid(Settings(**known)), tuple(broken)
 
 
 def settings_values(settings: Settings) -> dict[str, object]:
     """The settings as plain values that JSON can hold."""
-    return {field.name: getattr(settings, field.name) for field in fields(settings)}
+    return settings._asdict()
 
 
 def _parsers() -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from reader.model.settings import Settings, valid
@@ -28,15 +27,15 @@ class Preferences:
     def change(self, **values: Any) -> None:
         """Set the named fields; numbers out of bounds are moved to the nearest bound."""
         usual = values.get("variant", self._saved.variant)
-        self._take(valid(replace(self.settings, **values)))
-        to_save = replace(self.settings, variant=usual)
+        self._take(valid(self.settings._replace(**values)))
+        to_save = self.settings._replace(variant=usual)
         if to_save != self._saved:
             self._saved = to_save
             self._save(to_save)
 
     def lend(self, variant: Variant | None) -> None:
         """Show the open article in ``variant``; what was chosen for all others stays."""
-        self._take(replace(self.settings, variant=variant))
+        self._take(self.settings._replace(variant=variant))
 
     @property
     def usual_variant(self) -> Variant | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from reader.model.span import Span
 
@@ -29,8 +28,7 @@ class RowRole(StrEnum):
 COMPOSED = frozenset({RowRole.DETAIL, RowRole.FOLD})
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A piece of one paragraph that is laid out as one block.
 
     Nearly always the piece is the whole paragraph. One that is too long for one layout is several
@@ -48,8 +46,7 @@ class Row:
     closes: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch of a paragraph that is shown as an entity."""
 
     span: Span
@@ -76,8 +73,7 @@ class TextSource(Protocol):
         """The word that holds the character; a character alone where not yet analysed."""
 
 
-@dataclass(frozen=True, slots=True)
-class RubyPiece:
+class RubyPiece(NamedTuple):
     """What stands small above one word: ``text`` as a whole, ``syllables`` for each character.
 
     Where the word goes over a line's end the text is divided between syllables.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,7 +102,7 @@ def test_the_scheme_in_force_comes_from_its_file() -> None:
 
 def test_own_colours_that_can_be_read_stay_as_they_are() -> None:
     own = ("#c00000", "#7a4a00", "#006400", "#00008b", "#555555")
-    settings = replace(Settings(tone_scheme=ToneScheme.OWN), own_tones=own)
+    settings = Settings(tone_scheme=ToneScheme.OWN, own_tones=own)
     colours = schemes().colours(settings)
     assert colours is not None
     assert colours.light == own

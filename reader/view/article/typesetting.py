@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -217,7 +216,7 @@ def marks_of(row: Row, marks: Sequence[Mark]) -> list[Mark]:
     first = bisect_right(marks, start, key=lambda mark: mark.span.end)
     reaching = takewhile(lambda mark: mark.span.start < end, marks[first:])
     return [
-        replace(m, span=Span(max(m.span.start, start) - start, min(m.span.end, end) - start))
+        m._replace(span=Span(max(m.span.start, start) - start, min(m.span.end, end) - start))
         for m in reaching
     ]
 
