@@ -13,9 +13,11 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QTextBrowser
 
 from reader.model.annotation import EntityLabel
+from reader.model.article import Article, Paragraph
 from reader.model.settings import Settings
 from reader.model.span import Span
-from reader.presentation.rows import Mark, Row, RowRole, RubyPiece
+from reader.presentation.article_rows import rows_to_read
+from reader.presentation.rows import Mark, Row, RubyPiece
 from reader.view.article_view import ArticleView
 from reader.view.fonts import installed_fonts
 from reader.view.palette import LIGHT
@@ -120,11 +122,11 @@ class Ours:
         self.widget: QAbstractScrollArea = self.view
         self.words = readings() if self.ruby else ()
         self.source = Source([], set())
-        self.rows: list[Row] = []
+        self.rows: Sequence[Row] = ()
 
     def prepare(self, paragraphs: list[str]) -> None:
         self.source = Source(paragraphs, set(), self.words)
-        self.rows = [Row(RowRole.BODY, n, Span(0, len(text))) for n, text in enumerate(paragraphs)]
+        self.rows = rows_to_read(Article(tuple(map(Paragraph, paragraphs))))
 
     def show(self) -> None:
         self.view.show_document(self.rows, self.source)

@@ -26,8 +26,12 @@ class ArticleRows(Sequence[Row]):
 
     def __init__(self, article: Article, entries: Sequence[Entry]) -> None:
         """``entries`` has the role and the paragraph of each row."""
-        self._paragraphs = article.paragraphs
+        self._paragraphs = paragraphs = article.paragraphs
         self._entries = entries
+        # How many characters of the file each row has.
+        self.lengths = [
+            0 if role in COMPOSED else len(paragraphs[number].text) for role, number in entries
+        ]
 
     @overload
     def __getitem__(self, index: int) -> Row: ...
@@ -43,12 +47,6 @@ class ArticleRows(Sequence[Row]):
 
     def __len__(self) -> int:
         return len(self._entries)
-
-    @property
-    def lengths(self) -> list[int]:
-        """How many characters of the file each row has."""
-        paragraphs = self._paragraphs
-        return [0 if role in COMPOSED else len(paragraphs[n].text) for role, n in self._entries]
 
     @property
     def paragraphs(self) -> Collection[int]:

@@ -151,7 +151,9 @@ def _nothing(_paragraph: int) -> tuple[()]:
 
 
 def _lengths(rows: Sequence[Row]) -> list[int]:
-    return rows.lengths if isinstance(rows, ArticleRows) else [row.span.length for row in rows]
+    if isinstance(rows, ArticleRows):
+        return rows.lengths
+    return [row.span.end - row.span.start for row in rows]
 
 
 def _begins(row: Row) -> tuple[int, int]:
