@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from reader.model.correction import Correction
@@ -46,10 +46,10 @@ class WordMenuControl(QObject):
     def menu_at(self, paragraph: int, offset: int) -> QMenu:
         """The menu for that place of the article; beside the text it only copies."""
         menu = QMenu(self._window)
-        menu.addAction(self._window.actions_by_name["copy"])
         session = self._presenter.session
         found = self._presenter.menu_at(paragraph, offset, self._selected())
         word = found.mention if found else None
+        self._add_copy(menu, found)
         for way in WAYS:
             text = self._window.actions_by_name[way].text()
             self._add(menu, text, partial(self._copying.copy, way, word))
@@ -57,6 +57,14 @@ class WordMenuControl(QObject):
         if session is not None and found is not None:
             self._fill(menu, found, WordCorrections(session))
         return menu
+
+    def _add_copy(self, menu: QMenu, found: WordMenu | None) -> None:
+        """What is selected is copied, and where nothing is, the word."""
+        copy = self._window.actions_by_name["copy"]
+        if found is None or self._window.article.view.selection() is not None:
+            menu.addAction(copy)
+        else:
+            self._add(menu, copy.text(), lambda: QGuiApplication.clipboard().setText(found.word))
 
     def _open(self, paragraph: int, offset: int, point: QPoint) -> None:
         self._window.article.hover.close()

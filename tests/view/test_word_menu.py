@@ -193,6 +193,11 @@ def test_undo_is_offered_while_there_is_something_to_undo(desk: Desk) -> None:
     assert not undo.isEnabled()
 
 
+def test_without_a_selection_the_word_is_copied(desk: Desk) -> None:
+    desk.choose(2, "Copy")
+    assert QGuiApplication.clipboard().text() == "看書"
+
+
 def test_the_word_is_copied_with_its_pinyin(desk: Desk) -> None:
     desk.choose(2, "Copy with pinyin")
     assert QGuiApplication.clipboard().text() == "看書(x)"
