@@ -53,7 +53,7 @@ class ArticlePane(QWidget):
         """The bar that says what went wrong; most windows close without a message."""
         from reader.view.message_bar import MessageBar  # noqa: PLC0415 - seldom needed
 
-        made = MessageBar(self)
+        made = MessageBar(self, self.view)
         # Below the article: above it, it would push the line away that somebody is reading.
         self._column.addWidget(made)
         made.leaving.connect(lambda: self.take_keyboard_from(made))

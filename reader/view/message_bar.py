@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -21,9 +22,11 @@ class MessageBar(QFrame):
     closed = Signal()
     leaving = Signal()  # it, or what stands in it, is about to go
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, after: QWidget | None = None) -> None:
+        """``after`` is the widget from which the tabulator key leads to the message."""
         super().__init__(parent)
         self.setObjectName("messageBar")
+        self._after = after
         self._report = ""
         self.is_news = False  # whether it tells what was done, not what went wrong
         self._look: tuple[Icons, Palette] | None = None
@@ -72,6 +75,7 @@ class MessageBar(QFrame):
             button.clicked.connect(choose)
             self._row.insertWidget(self._row.count() - 1, button)
             self.choices.append(button)
+        self._order_keys()
 
     def tell(self, what: str) -> None:
         """Say what was done; after a while that is said no longer."""
@@ -89,7 +93,16 @@ class MessageBar(QFrame):
         self.text.setText(visible(f"{what}{gap}{advice}".strip()))
         self.setAccessibleName(self.text.text())
         self.copy.setVisible(bool(report))
+        self._order_keys()
         self.show()
+
+    def _order_keys(self) -> None:
+        """Have the tabulator key come to the choices, which are younger than all else, in order."""
+        chain: list[QWidget] = [*self.choices, self.copy, self.cross]
+        if self._after is not None:
+            chain.insert(0, self._after)
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)
 
     def _clear_choices(self) -> None:
         for button in self.choices:

@@ -184,6 +184,20 @@ def test_what_was_undone_is_no_longer_told_nor_offered(desk: Desk) -> None:
     assert desk.window.article.messages.choices == []
 
 
+def test_from_the_text_the_tabulator_key_leads_to_what_is_offered(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.show()
+    desk.window.article.view.setFocus()
+    desk.choose(3, "Do not convert")
+    choices, reached = desk.window.article.messages.choices, []
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in choices))
+    for _ in choices:
+        holder = desk.window.focusWidget()
+        assert holder is not None
+        press(holder, Qt.Key.Key_Tab)
+        reached.append(desk.window.focusWidget())
+    assert reached == choices
+
+
 def test_undo_is_offered_while_there_is_something_to_undo(desk: Desk) -> None:
     undo = desk.window.actions_by_name["undo"]
     before = undo.isEnabled()
