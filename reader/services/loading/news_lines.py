@@ -97,6 +97,8 @@ def _is_known(
     reporter = rules.reporter.search(rest)
     if reporter and len(rest) <= 40 and re.search("[报報][导導道]|[摄攝]影|[专專][电電]", rest):
         return True
+    if reporter and moment and len(rest) <= 40:
+        return True
     if len(rest) > LONGEST_REST or "，" in rest:
         return False
     if labels:

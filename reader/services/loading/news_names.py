@@ -19,6 +19,7 @@ _BUREAU_TAIL = re.compile(
 )
 _STOP = re.compile(r"[報报][導导道]|[電电訊讯]|[攝摄][影]")
 _CREDIT = re.compile(r"[攝摄]\s*$")  # who took a picture
+_ASIDE = re.compile(r"[《(]")
 _BETWEEN_NAMES = re.compile(r"[ 、,/:;]+")
 _WROTE = re.compile(r"[ /](?:[报報][导導道]|撰文|[采採][写寫]|[文图圖])$")
 _MEDIUM = re.compile(r"[^\s、,.。:;!?()]*")
@@ -54,7 +55,7 @@ def people_line(line: str, rules: NewsRules) -> Metadata | None:
     (('张三', '李小四'), None)
     """
     text = folded(line).strip()
-    if len(text) > LONGEST_PEOPLE:
+    if len(text) > LONGEST_PEOPLE or _BUREAU_TAIL.search(text) or _CREDIT.search(text):
         return None
     before, *parts = rules.reporter.split(text)
     if parts and len(before) <= LONGEST_MEDIUM and _MEDIUM.fullmatch(before):
@@ -98,7 +99,7 @@ def dateline_reporters(paragraph: str, rules: NewsRules) -> tuple[str, ...]:
 
 def reporters(text: str, rules: NewsRules) -> tuple[str, ...]:
     """The names after each word for reporter in ``text``."""
-    parts = rules.reporter.split(folded(text))[1:]
+    parts = [_ASIDE.split(part)[0] for part in rules.reporter.split(folded(text))[1:]]
     found = (name for part in parts for name in names(_without_place(part, rules)))
     return tuple(dict.fromkeys(found))
 

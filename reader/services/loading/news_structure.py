@@ -42,7 +42,7 @@ def structure(lines: Sequence[str], rules: NewsRules) -> tuple[tuple[ParagraphKi
     body = rest[: len(rest) - len(tail)]
     found = merged(before, after)
     found = merged(found, Metadata(byline=_bylines(lines, body, rules)))
-    found = merged(found, Metadata(editors=_closing_editors(lines, body, rules)))
+    found = merged(found, _closing(lines, body, rules))
     kinds = head | tail
     return tuple(kinds.get(number, ParagraphKind.BODY) for number in range(len(lines))), found
 
@@ -119,10 +119,8 @@ def _bylines(lines: Sequence[str], body: Sequence[int], rules: NewsRules) -> tup
     return ()
 
 
-def _closing_editors(
-    lines: Sequence[str], body: Sequence[int], rules: NewsRules
-) -> tuple[str, ...]:
-    """The editors that a bracket at the end of the last paragraph names."""
+def _closing(lines: Sequence[str], body: Sequence[int], rules: NewsRules) -> Metadata:
+    """The editors or reporters that a bracket at the end of the last paragraph names."""
     bracket = _CLOSING_BRACKET.search(folded(lines[body[-1]])) if body else None
-    says = about_article(bracket[1], rules) if bracket else None
-    return says.editors if says else ()
+    said = about_article(bracket[1], rules) if bracket else None
+    return Metadata(byline=said.byline, editors=said.editors) if said else Metadata()

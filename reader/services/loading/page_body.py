@@ -14,6 +14,7 @@ from reader.services.loading.text_line import TextLine
 
 # Where pages name the place of their text; WeChat's articles have an id of their own.
 _BODY_ID = ("js_content",)
+_BODY_CLASS = "mw-parser-output"  # of MediaWiki, on whatever screen
 _BODY_PROPERTY = "articleBody"
 # What the names of elements around a text have in common, in any site's page.
 _AROUND = re.compile(
@@ -29,7 +30,8 @@ _REMARKS = re.compile(
 )
 # What only screen readers tell, and inside a line the mark of a note and what only editors see.
 _UNSEEN = re.compile(
-    r"(?i)(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-reader\S*|a11y\S*|hidden_abs)(?:$|[-_ ])"
+    r"(?i)(?:^|[-_ ])(?:sr-only|off-?screen|visually-?hidden|screen-reader\S*|a11y\S*|hidden_abs)"
+    r"(?:$|[-_ ])"
 )
 _IN_LINE = re.compile(r"(?i)(?:^|[-_ ])(?:editsection|reference|noprint)(?:$|[-_ ])")
 _NOTE_MARK = re.compile(r"\s*\[\d{1,3}(?:-\d{1,3})?\]\s*")
@@ -120,6 +122,7 @@ def _named_body(root: Node) -> Node | None:
     for node in root.elements():
         is_named = node.attributes.get("id") in _BODY_ID
         is_named = is_named or node.attributes.get("itemprop") == _BODY_PROPERTY
+        is_named = is_named or _BODY_CLASS in node.attributes.get("class", "").split()
         if is_named and node.written >= LEAST:
             return node
     return None

@@ -14,9 +14,9 @@ from reader.services.loading.page_lines import HEADINGS, page_lines
 from reader.services.loading.page_tree import Node
 
 _SITE = re.compile(r"\s*(?:_+|\||｜|--+|—+|–|\s-\s|-(?=[^-]*$))\s*")
-_DATES = ("article:published_time", "datePublished", "publishdate", "pubdate")
-# Elements of WeChat's articles with the name of the account, and the author's.
-_ACCOUNT, _AUTHOR = "js_name", "js_author_name"
+_DATES = ("article:published_time", "datePublished", "publishdate", "pubdate", "publish_time")
+# Elements of WeChat's articles with the name of the account, the author's, and the time.
+_ACCOUNT, _AUTHOR, _MOMENT = "js_name", "js_author_name", "publish_time"
 # Of a list about the article, as BBC's pages have it; the label is there for screen readers only.
 _WRITER = re.compile(r"作者\s*[,，:：]\s*(.{2,20})")
 
@@ -33,23 +33,27 @@ class PageHead:
     headings: tuple[tuple[str, str], ...]
     told: dict[str, str]
 
-    def headline(self) -> str:
-        """A heading that the title repeats, of the first level where there is one.
+    def headline(self, rules: NewsRules) -> str:
+        """A heading with which the title begins or that it repeats, of the first level if possible.
 
-        Without such a heading it is the start of the title, up to the name of the site.
+        Without such a heading it is the start of the title, up to the name of the site; where the
+        title names the site only, the first heading.
         """
         shared = self.told.get("og:title", "")
         full = shared or self.title
-        first = [text for tag, text in self.headings if tag == "h1" and text]
-        for heading in first:
-            if heading in full or not full:
-                return heading
-        for _, heading in self.headings:
-            if len(heading) > len(full) / 3 and full.startswith(heading):
-                return heading
         parts = [part for part in _SITE.split(full) if part]
+        first = [text for tag, text in self.headings if tag == "h1" and text]
+        every = [*first, *(text for _, text in self.headings)]
         is_bare = shared and shared != self.title
-        choices = (shared if is_bare else "", *parts[:1], *first[:1])
+        is_site = bool(parts) and all(map(rules.medium.fullmatch, parts))
+        choices = (
+            *(text for text in every if parts and text == parts[0] and not is_site),
+            *(text for text in first if text in full or not full or is_site),
+            *(x for x in every if len(x) > len(full) / 3 and full.startswith(x)),
+            shared if is_bare else "",
+            *parts[:1],
+            *first[:1],
+        )
         return next((text for text in choices if text), "")
 
     def metadata(self, rules: NewsRules) -> Metadata:
@@ -81,7 +85,7 @@ def page_head(root: Node) -> PageHead:
                 told.setdefault(name, node.attributes.get("content", "").strip())
         elif node.tag == "li" and (writer := _WRITER.fullmatch(_text(node))):
             told.setdefault(_AUTHOR, writer[1])
-        elif (name := node.attributes.get("id", "")) in (_ACCOUNT, _AUTHOR):
+        elif (name := node.attributes.get("id", "")) in (_ACCOUNT, _AUTHOR, _MOMENT):
             told.setdefault(name, _text(node))
     return PageHead(title, tuple(headings), told)
 

@@ -13,8 +13,8 @@ from reader.services.loading.news_lines import about_article, merged
 from reader.services.loading.news_rules import NewsRules, folded
 from reader.services.loading.news_structure import structure
 from reader.services.loading.page_body import article_body, body_lines, is_around, is_hidden
-from reader.services.loading.page_head import page_head
-from reader.services.loading.page_lines import HEADINGS, page_lines, text_lines
+from reader.services.loading.page_head import PageHead, page_head
+from reader.services.loading.page_lines import BLOCKS, HEADINGS, page_lines, text_lines
 from reader.services.loading.page_tree import Node, page_tree
 from reader.services.loading.plain_text import article_from_lines
 from reader.services.loading.text_line import TextLine
@@ -29,7 +29,8 @@ HEAD = 4096  # bytes in which a page names its encoding
 # What browsers read in place of what a page says (WHATWG Encoding Standard).
 _READ_AS = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs"}
 _SENTENCE = re.compile("[。！？]")
-_STOP = re.compile("[，。；：！？]")
+_STOP = re.compile("[。；：！？]")
+LONGEST_CALL = 60  # characters
 
 
 def is_page(data: bytes) -> bool:
@@ -48,10 +49,10 @@ def article_from_page(source: str, name: str, tools: Tools) -> Article:
     """The article in the source of a page: headline, lines about it, text, and nothing else."""
     root = page_tree(source)
     head = page_head(root)
-    title = head.headline()
+    title = head.headline(tools.rules)
     known = {text: TextLine(text, HEADINGS[tag]) for tag, text in head.headings}
     inside = _inside(root, tools.rules, known)
-    before, after = _lines_about(root, inside, title, tools.rules)
+    before, after = _lines_about(root, inside, head, title, tools.rules)
     lines = [*([title] if title else []), *before, *(x for x in inside if x != title), *after]
     if not lines:
         raise EmptyText(name)
@@ -123,24 +124,27 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _lines_about(
-    root: Node, inside: list[str], headline: str, rules: NewsRules
+    root: Node, inside: list[str], head: PageHead, headline: str, rules: NewsRules
 ) -> tuple[list[str], list[str]]:
     """The lines before and after the text that tell of date, source, author and editors.
 
-    Before it, below the headline, a caption of the picture above the text may stand as well.
+    Before it, below the headline, the second line of that or a caption of the picture above the
+    text may stand as well.
     """
-    lines = page_lines(root, lambda node: node.tag in ("head", "title", "nav") or is_hidden(node))
+    lines = page_lines(root, _is_apart)
     if not inside or inside[0] not in lines:
         return [], []
     start = lines.index(inside[0])
     least = min(start + len(inside) - 1, len(lines) - 1)  # more, where lines amid it are left out
     end = lines.index(inside[-1], least) + 1 if inside[-1] in lines[least:] else least + 1
     near = lines[max(0, start - AROUND) : start]
+    headings = {text for _, text in head.headings} - {headline}
     below = near.index(headline) if headline in near else len(near)
     before = [
         line
         for number, line in enumerate(near)
-        if about_article(line, rules) or (number > below and _SENTENCE.search(line))
+        if about_article(line, rules)
+        or (number > below and (_SENTENCE.search(line) or line in headings))
     ]
     if not all(about_article(line, rules) for line in before):  # a remark is no caption
         captions = {*page_lines(root, is_around)}
@@ -151,10 +155,17 @@ def _lines_about(
     ]
 
 
+def _is_apart(node: Node) -> bool:
+    """Whether an element says nothing of the article, or is no text in a line of it."""
+    if node.tag in ("head", "title", "nav") or is_hidden(node):
+        return True
+    return node.tag not in BLOCKS and is_around(node)
+
+
 def _is_call(line: str, rules: NewsRules) -> bool:
     """Whether a line amid the text is a button or calls upon readers to do something."""
     text = folded(line).strip()
-    is_text = bool(_STOP.search(line))
+    is_text = bool(_STOP.search(line)) or len(line) > LONGEST_CALL
     return bool(rules.controls.fullmatch(text)) or (not is_text and bool(rules.calls.search(text)))
 
 
