@@ -1627,7 +1627,7 @@ The text of an article never leaves this computer.</source>
     </message>
     <message>
         <source>A word ends here</source>
-        <translation>在此处断词</translation>
+        <translation>在此字后断词</translation>
     </message>
     <message>
         <source>One word with the next</source>
@@ -1681,7 +1681,7 @@ The text of an article never leaves this computer.</source>
     </message>
     <message>
         <source>Everywhere, always</source>
-        <translation>始终应用到所有文章</translation>
+        <translation>所有文章，今后都如此</translation>
     </message>
     <message>
         <source>Undo</source>

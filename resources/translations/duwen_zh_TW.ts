@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Next name in the text</source>
-        <translation>正文中的下一個名稱</translation>
+        <translation>內文中的下一個名稱</translation>
     </message>
     <message>
         <source>Previous name in the text</source>
-        <translation>正文中的上一個名稱</translation>
+        <translation>內文中的上一個名稱</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -1365,7 +1365,7 @@ The text of an article never leaves this computer.</source>
     </message>
     <message>
         <source>&amp;Readings in the text</source>
-        <translation>在正文中注音(&amp;R)</translation>
+        <translation>在內文中注音(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Of which words:</source>
@@ -1627,7 +1627,7 @@ The text of an article never leaves this computer.</source>
     </message>
     <message>
         <source>A word ends here</source>
-        <translation>在此處斷詞</translation>
+        <translation>在此字後斷詞</translation>
     </message>
     <message>
         <source>One word with the next</source>
@@ -1681,7 +1681,7 @@ The text of an article never leaves this computer.</source>
     </message>
     <message>
         <source>Everywhere, always</source>
-        <translation>一律套用到所有文章</translation>
+        <translation>所有文章，今後都如此</translation>
     </message>
     <message>
         <source>Undo</source>
