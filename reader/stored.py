@@ -38,6 +38,7 @@ class Stored:
         self._tell = tell
         self.settings, problem = self._settings.read()
         self._problems = [problem] if problem else []
+        self._known: Corrections | None = None  # what this window read or wrote last
 
     @property
     def has_corrections(self) -> bool:
@@ -53,9 +54,9 @@ class Stored:
 
     def corrections(self) -> Corrections:
         """What was put right."""
-        corrections, problem = self.file.read()
+        self._known, problem = self.file.read()
         self._problems += [problem] if problem else []
-        return corrections
+        return self._known
 
     @cached_property
     def own_list(self) -> OwnListPresenter:
@@ -74,11 +75,22 @@ class Stored:
             self._tell(error)
 
     def save_corrections(self, corrections: Corrections) -> None:
-        """Nothing; the corrections are in their file."""
+        """Nothing; the corrections are in their file, with what another window wrote there."""
         try:
-            self.file.save(corrections)
+            self.file.save(self._with_others(corrections))
+            self._known = corrections
         except ReaderError as error:
             self._tell(error)
+
+    def _with_others(self, corrections: Corrections) -> Corrections:
+        """What is to be written: a file that was changed meanwhile keeps its changes."""
+        from reader.model.correction import Corrections  # noqa: PLC0415 - seldom needed
+        from reader.model.correction_merging import carried_over  # noqa: PLC0415
+
+        there, _ = self.file.read()  # one that is damaged is set aside
+        if not self.has_corrections:
+            return corrections
+        return carried_over(self._known or Corrections(), corrections, there)
 
     def window_state(self) -> WindowState | None:
         """How the window was left; None at the first start."""
