@@ -9,8 +9,8 @@ class WindowState(NamedTuple):
     """Where a window was and how its panes were divided.
 
     ``geometry`` is what the window system needs to put it there again, in its own bytes;
-    ``sidebar`` is the width of the pane beside the article in pixels, 0 where it is not known.
+    ``sidebar`` is the width of the pane beside the article in pixels, also while it is hidden.
     """
 
     geometry: bytes
-    sidebar: int = 0
+    sidebar: int

@@ -55,7 +55,5 @@ class Appearance(QObject):
         self.scheme.choose(settings.theme)
         self.wardrobe.dress(self.scheme.palette, settings, self.tones)
         self._window.actions_by_name.show(settings)
-        if not settings.sidebar:
-            self._window.article.take_keyboard_from(self._window.side)
-        self._window.side.setVisible(settings.sidebar)
+        self._window.show_sidebar(shown=settings.sidebar)
         self.changed.emit()

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.side = SidePanel(self.sidebar)
         self.status = StatusBar()
         self.setStatusBar(self.status)
+        self._sidebar = WIDTH  # its last width
         self._lay_out()
         self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -58,12 +59,32 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(geometry)
         self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
         if sidebar > 0:
-            self._splitter.setSizes([max(1, self.width() - sidebar), sidebar])
+            self._sidebar = sidebar
+            self._divide()
+
+    def show_sidebar(self, *, shown: bool) -> None:
+        """Show the pane beside the article, as wide as it was, or not."""
+        if not shown:
+            self._note_sidebar()
+            self.article.take_keyboard_from(self.side)
+        was_hidden = self.side.isHidden()
+        self.side.setVisible(shown)
+        if shown and was_hidden:
+            self._divide()
+
+    def _divide(self) -> None:
+        self._splitter.setSizes([max(1, self.width() - self._sidebar), self._sidebar])
 
     def left_as(self) -> tuple[bytes, int]:
-        """Place, size and state in Qt's own bytes; the width of the sidebar, 0 if it is hidden."""
-        width = 0 if self.side.isHidden() else self.side.width()
-        return bytes(self.saveGeometry().data()), width
+        """Place, size and state in Qt's own bytes; the last width of the sidebar."""
+        self._note_sidebar()
+        return bytes(self.saveGeometry().data()), self._sidebar
+
+    def _note_sidebar(self) -> None:
+        """A sidebar that is hidden has no width, and comes back as wide as it was."""
+        width = self.side.width()
+        if not self.side.isHidden() and width >= self.side.minimumWidth():  # less: never laid out
+            self._sidebar = width
 
     def fit_screen(self) -> None:
         """Be no larger than the screen has room for."""
@@ -123,6 +144,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.side)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
+        self._splitter.splitterMoved.connect(self._note_sidebar)
         self._splitter.setSizes([SIZE[0] - WIDTH, WIDTH])
         content = QWidget(self)
         content.setObjectName("content")

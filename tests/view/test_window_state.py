@@ -35,6 +35,18 @@ def test_size_and_sidebar_are_remembered(qapp: QApplication, qtbot: QtBot, tmp_p
     assert second.window.side.width() == first.window.side.width() != 250
 
 
+def test_a_sidebar_that_is_hidden_keeps_its_width(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = started(qapp, qtbot, tmp_path)
+    first.window.restore(b"", 310)
+    first.preferences.change(sidebar=False)
+    first.close()
+    second = started(qapp, qtbot, tmp_path)
+    second.preferences.change(sidebar=True)
+    assert abs(second.window.side.width() - 310) <= 2
+
+
 def test_a_window_that_was_maximised_is_so_again(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
