@@ -12,6 +12,22 @@ from pathlib import Path
 LARGE = 1_000_000  # bytes from which a file must have a reason
 LISTED = 20
 MB = 1_000_000
+PAGE = """# What is in the program for people without Python
+
+Made by `packaging/smoke.py` of the bundle for Linux that it tried last; the reasons are those of
+`packaging/contents.json`. Megabytes are 10^6 bytes. To be kept: {folder} MB, and {archive_most} MB
+compressed.
+
+## The largest files
+
+{table}
+
+Compressed (tar.xz): {archive:.1f} MB.
+
+## Its parts
+
+{parts}
+"""
 REASONS = Path(__file__).with_name("contents.json")
 
 
@@ -63,6 +79,32 @@ def table(files: Iterable[tuple[str, int]], reasons: Iterable[Reason]) -> str:
         why = next((r.why for r in known if r.covers(path, size)), "")
         lines.append(f"| {size / MB:.1f} | {path} | {why} |")
     return "\n".join(lines)
+
+
+def parts(files: Iterable[tuple[str, int]], path: Path = REASONS) -> str:
+    """A line for each part of the program with its size, in Markdown.
+
+    A file counts for the first part whose pattern it matches.
+    """
+    known = json.loads(path.read_text("utf-8"))["parts"]
+    weights = dict.fromkeys((part["name"] for part in known), 0)
+    for name, size in files:
+        weights[next(p["name"] for p in known if re.fullmatch(p["pattern"], name))] += size
+    lines = ["| MB | part | why |", "|---|---|---|"]
+    lines += [f"| {weights[p['name']] / MB:.1f} | {p['name']} | {p['why']} |" for p in known]
+    return "\n".join(lines)
+
+
+def page(folder: Path, archive: Path) -> str:
+    """What docs/bundle.md says of a bundle and its archive."""
+    files, most = sorted(sizes(folder)), json.loads(REASONS.read_text("utf-8"))["most"]
+    return PAGE.format(
+        table=table(files, read_reasons(REASONS)),
+        parts=parts(files),
+        archive=archive.stat().st_size / MB,
+        folder=most["folder"],
+        archive_most=most["archive"],
+    )
 
 
 def too_large(kind: str, size: int, path: Path = REASONS) -> str:

@@ -5,8 +5,8 @@ nothing is but the libraries and fonts of the system (room.py), with an empty ho
 environment than that and the display: the self-test, the commands, and the window with a sample
 under Xvfb. There the script is changed and changed back, and the mouse rests on a word; the picture
 is compared each time, and the last one is dist/smoke.xwd. Then it is started on machines that lack
-something (hardships.py). When all went well, packaging/tried.json says so (inputs.py). Needs Linux,
-root, Xvfb, xdotool and a Chinese font.
+something (hardships.py). When all went well, packaging/tried.json says so (inputs.py), and
+docs/bundle.md what is in it. Needs Linux, root, Xvfb, xdotool and a Chinese font.
 """
 
 from __future__ import annotations
@@ -66,6 +66,8 @@ def main(folder: Path) -> int:
                 outcome = hardships.suffer(case, here, (program, sample), (display, picture))
                 print(f"{case.name}: {outcome}", flush=True)
     if folder == BUNDLE:
+        [archive] = folder.parent.glob("*.tar.xz")
+        (ROOT / "docs" / "bundle.md").write_text(contents.page(folder, archive), "utf-8")
         inputs.record_tried()
     return 0
 

@@ -57,7 +57,7 @@ class AnnotationCache:
 
     def _with_base(self, act: Callable[[sqlite3.Connection], Result]) -> Result | None:
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(0o700, parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=PATIENCE)) as base, base:
                 base.execute(_SCHEMA)
                 return act(base)

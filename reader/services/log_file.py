@@ -33,7 +33,7 @@ class LogFile:
         """Whether the line was written, with the time before it."""
         now = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(self._clock()))
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(0o700, parents=True, exist_ok=True)
             if self._path.exists() and self._path.stat().st_size >= self._largest:
                 self._path.replace(self._older)
             with self._path.open("a", encoding="utf-8", errors="backslashreplace") as file:

@@ -52,7 +52,7 @@ class OneInstance(QObject):
     def _take(self) -> bool:
         """Whether this process holds the place now."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(0o700, parents=True, exist_ok=True)
         except OSError:
             return False
         return self._lock.isLocked() or self._lock.tryLock(0)

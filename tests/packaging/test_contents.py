@@ -50,3 +50,17 @@ def test_links_are_not_counted_twice(tmp_path: Path) -> None:
 def test_a_bundle_may_not_grow_without_end(kind: str, size: int) -> None:
     assert "are the most" in contents.too_large(kind, size)
     assert contents.too_large(kind, size - 1) == ""
+
+
+def test_every_file_counts_for_one_part() -> None:
+    files = [
+        ("_internal/PySide6/Qt/lib/libQt6Gui.so.6", 3_000_000),
+        ("_internal/numpy.libs/libscipy_openblas.so", 2_000_000),
+        ("_internal/libffi.so.8", 400_000),
+        ("THIRD_PARTY.md", 100_000),
+    ]
+    lines = contents.parts(files).splitlines()
+    sizes = {line.split(" | ")[1]: float(line.split(" | ")[0].strip("| ")) for line in lines[2:]}
+    assert sum(sizes.values()) == pytest.approx(5.5)
+    assert sizes["Qt with PySide6 and shiboken6"] == 3.0
+    assert sizes["other libraries and papers"] == 0.5

@@ -176,3 +176,9 @@ def test_the_version_changes_with_a_file_and_with_the_program(tmp_path: Path) ->
     assert data_version([tmp_path], "1.0") == before
     (tmp_path / "list.txt").write_text("一二")
     assert data_version([tmp_path], "1.0") != before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX systems")
+def test_nobody_else_may_look_into_the_folder(tmp_path: Path) -> None:
+    AnnotationCache(tmp_path / "cache" / "annotations.sqlite").put({"key": b"value"})
+    assert (tmp_path / "cache").stat().st_mode & 0o077 == 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,9 @@ def test_where_nothing_can_be_written_the_program_goes_on(tmp_path: Path) -> Non
     log = LogFile(tmp_path / "state" / "log.txt")
     assert not log.note("started")
     assert log.tail(100) == ""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX systems")
+def test_nobody_else_may_look_into_the_folder(path: Path) -> None:
+    LogFile(path).note("started")
+    assert path.parent.stat().st_mode & 0o077 == 0

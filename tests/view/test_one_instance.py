@@ -113,9 +113,12 @@ def test_a_window_that_hangs_keeps_nobody_out(folder: Path, first: OneInstance) 
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of POSIX systems")
-def test_only_the_user_may_open_the_socket(folder: Path, first: OneInstance) -> None:
+def test_only_the_user_may_open_the_socket_and_see_the_settings(
+    folder: Path, first: OneInstance
+) -> None:
     del first
     assert Path(server_name(folder)).stat().st_mode & 0o077 == 0
+    assert folder.stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize("data", [b"rubbish\n", b'{"open": "relative.txt"}\n', b"x" * 300_000])

@@ -86,7 +86,7 @@ class Database:
             raise self._unusable(error) from error
 
     def _prepare(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._path.parent.mkdir(0o700, parents=True, exist_ok=True)
         # Two new windows may ask for the log at once; who comes second finds it done next time.
         with self._connected(WRITING) as connection, suppress(sqlite3.OperationalError):
             connection.execute("PRAGMA journal_mode = WAL")
