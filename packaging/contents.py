@@ -15,7 +15,7 @@ MB = 1_000_000
 PAGE = """# What is in the program for people without Python
 
 Made by `packaging/smoke.py` of the bundle for Linux that it tried last; the reasons are those of
-`packaging/contents.json`. Megabytes are 10^6 bytes. To be kept: {folder} MB, and {archive_most} MB
+`packaging/contents.json`. Megabytes are 10^6 bytes. At most: {folder} MB, and {archive_most} MB
 compressed.
 
 ## The largest files

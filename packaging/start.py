@@ -12,11 +12,6 @@ for variable in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
     os.environ.pop(variable, None)
     if theirs is not None:
         os.environ[variable] = theirs
-if sys.platform == "linux":
-    # Where Qt's plugins are, PySide6 knows by itself; a program of the system that is made with Qt
-    # would take these for its own.
-    for variable in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
-        os.environ.pop(variable, None)
 # Its own child has to set this anew: to PyInstaller it is another program.
 os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
