@@ -16,9 +16,9 @@ from reader.services.conversion.traditional import PARTS, Traditional
 SURE, LIKELY_RULE = 0.97, 0.9
 # In text that has leftovers already, a rule or phrase needs no more than this.
 LIKELY = 0.84
-# Characters that natives have in a few words only, if at all (嚮往, 鞦韆, 傢俱, 花葯): elsewhere a
-# converter chose them. The last five are the forms of the mainland's lists for 淨, 牆, 藥, 豎, 產.
-BOUND = frozenset("嚮閤韆瞭傢鞦鼕颱闆凈墻葯竪産")
+# Characters that natives have in few words, if at all (嚮往, 傢俱, 花葯, 拮据): elsewhere they
+# are what a converter chose or left. 凈 to 産 are the forms of the mainland's lists for 淨 to 產.
+BOUND = frozenset("嚮閤韆瞭傢鞦鼕颱闆凈墻葯竪産万广腊据叶价厂胜愿")
 # What natives write in words where another form is meant, and what that is: 沖擊 for 衝擊, 重覆 for
 # 重複. It is no converter's mistake; only a rule may say that it is.
 CONFUSED = frozenset(("沖衝", "衝沖", "鍾鐘", "鐘鍾", "覆複", "並併", "併並", "彆別"))
