@@ -5,14 +5,16 @@
 
 ``build`` freezes both with packaging/duwen.spec: the same excludes, the same cuts. PYTHON is that
 of build/venv, which packaging/build.py makes, with the program that is to be measured in it. The
-two differ from the bundle in what is started: they tell the CPU time at the end of the first paint
-and leave. ``measure`` starts them in turn. Wall time is from before the start, CPU time what the
-process used. docs/decisions/0050-bundle.md has the figures.
+programs differ from the bundle in what is started: they tell the CPU time at the end of the first
+paint and leave. The plain window is the bare one with PySide6's own Python packed in its library,
+as PyInstaller leaves it. ``measure`` starts all in turn. Wall time is from before the start, CPU
+time what the process used. docs/decisions/0050-bundle.md has the figures.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -44,6 +46,7 @@ program.window_program = lambda: partial(opened(), painted=told)
 program.start([])
 """
 )
+PLAIN = "plain"
 STARTS = {"duwen": DUWEN, "bare": TOLD + "mark = lambda name: None\n" + BARE}
 # Of the spec, what it starts and what it calls the folder; the bare window has no data of ours.
 START = 'str(ROOT / "packaging" / "start.py")'
@@ -79,6 +82,10 @@ def build(python: str, folder: Path) -> None:
         command = [python, "-I", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
         paths = ["--distpath", str(folder / name), "--workpath", str(folder / "work" / name)]
         subprocess.run([*command, *paths, str(own)], check=True, cwd=folder)
+    shutil.rmtree(folder / PLAIN, ignore_errors=True)
+    shutil.copytree(folder / "bare", folder / PLAIN, symlinks=True)
+    for unpacked in list((folder / PLAIN).rglob("files.dir")):
+        shutil.rmtree(unpacked)
 
 
 def changed(spec: str, changes: dict[str, str]) -> str:
@@ -92,7 +99,7 @@ def changed(spec: str, changes: dict[str, str]) -> str:
 
 def measure(folder: Path, rounds: int) -> None:
     """Print the medians of both, and the medians of their ratios."""
-    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in STARTS}
+    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in (*STARTS, PLAIN)}
     with tempfile.TemporaryDirectory() as home:
         for number in range(rounds + 1):
             for name, times in taken.items():
@@ -102,9 +109,11 @@ def measure(folder: Path, rounds: int) -> None:
     for name, times in taken.items():
         wall, cpu = (statistics.median(column) * 1000 for column in zip(*times, strict=True))
         print(f"{name:6} {wall:6.0f} ms wall {cpu:6.0f} ms CPU")
-    pairs = list(zip(taken["duwen"], taken["bare"], strict=True))
-    wall, cpu = (statistics.median(ours[i] / theirs[i] for ours, theirs in pairs) for i in range(2))
-    print(f"ratio {wall:.2f} wall, {cpu:.2f} CPU; to reach: {TO_REACH}")
+    for name in ("bare", PLAIN):
+        pairs = list(zip(taken["duwen"], taken[name], strict=True))
+        wall, cpu = (statistics.median(our[i] / its[i] for our, its in pairs) for i in range(2))
+        print(f"duwen to {name}: {wall:.2f} wall, {cpu:.2f} CPU")
+    print(f"to reach: {TO_REACH}")
 
 
 def times_of(program: Path, home: Path) -> tuple[float, float]:
