@@ -166,3 +166,12 @@ def test_the_keys_for_the_ends_show_all_that_is_there(view: ArticleView) -> None
     assert bar.value() == bar.maximum() > 0
     press(view, Qt.Key.Key_Home, CONTROL)
     assert bar.value() == 0
+
+
+def test_going_up_ends_at_the_very_beginning(view: ArticleView) -> None:
+    shown(view, *LONG[:4])
+    view.set_caret(Position(0, 60))
+    view.scroll_by(150)
+    for _ in range(12):
+        press(view, Qt.Key.Key_Up)
+    assert view.verticalScrollBar().value() == 0

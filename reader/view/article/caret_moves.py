@@ -81,6 +81,11 @@ class CaretMoves:
         ends = whole(self._stack) or (position, position)
         return ends[1] if end else ends[0]
 
+    def is_in_first_line(self, position: Position) -> bool:
+        """Whether nothing but the margin is above the line with the position."""
+        row = self._stack.row_of(position)
+        return row == self._stack.text_row(0, 1) and self._line(row, position) == 0
+
     def _line(self, row: int, position: Position) -> int:
         offset = self._stack.offset_in(row, position)
         return self._stack.layout(row).line_at(offset, hangs=self._hangs)

@@ -225,6 +225,8 @@ class Keyboard(QObject):
             self._display.go_to(position)
         elif y > low:
             self._display.scroll_by(y - low)
+        elif y < line_height // 2 and self._moves(position).is_in_first_line(position):
+            self._display.go_to_edge(end=False)
         elif y < line_height // 2:
             self._display.scroll_by(y - line_height // 2)
 
