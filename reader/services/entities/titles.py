@@ -25,6 +25,7 @@ def titles(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     A post takes an unnamed body with it (省委书记); a named organisation stays one for itself
     (三亚市教育局|局长).
     """
+    found = [_without_post(scene, hit) for hit in found if not _is_body(scene, hit)]
     persons = [hit for hit in found if hit.label is EntityLabel.PERSON]
     opening, closing = {hit.start for hit in persons}, {hit.end for hit in persons}
     kept: list[Hit] = []
@@ -37,6 +38,23 @@ def titles(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         if beside or credit or (after != "" and linked):
             kept.append(hit)
     return sorted([*found, *kept])
+
+
+def _is_body(scene: Scene, hit: Hit) -> bool:
+    """Whether a person is the office in the name of a post: 卫福 in 卫福部长."""
+    after = scene.text[hit.end : hit.end + 2]
+    if hit.label is not EntityLabel.PERSON or after not in scene.lists.posts:
+        return False
+    return scene.of(hit) in scene.lists.post_bodies
+
+
+def _without_post(scene: Scene, hit: Hit) -> Hit:
+    """The place without the character that its head is called by: 花莲|县长, not 花莲县|长."""
+    last, after = scene.text[hit.end - 1], scene.text[hit.end : hit.end + 1]
+    is_shared = after == "长" and f"{last}长" in scene.lists.posts
+    if hit.label is not EntityLabel.PLACE or hit.length < 3 or not is_shared:
+        return hit
+    return hit._replace(end=hit.end - 1)
 
 
 def _posts(scene: Scene, found: Sequence[Hit]) -> list[Hit]:
