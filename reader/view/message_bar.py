@@ -7,12 +7,21 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from reader.view.icons import Icons
 from reader.view.labels import visible
 from reader.view.palette import Palette
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STAY = 8000  # milliseconds that are enough to look there and read a line
 
 
@@ -141,8 +150,11 @@ class MessageBar(QFrame):
         self.cross.setIcon(icons.icon("close", palette))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the message."""
+        """Esc closes the message; Enter presses the button that has the keyboard, as Space does."""
+        holder = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() in ENTER and isinstance(holder, QAbstractButton):
+            holder.click()
         else:
             super().keyPressEvent(event)

@@ -196,6 +196,8 @@ def test_from_the_text_the_tabulator_key_leads_to_what_is_offered(desk: Desk, qt
         press(holder, Qt.Key.Key_Tab)
         reached.append(desk.window.focusWidget())
     assert reached == choices
+    press(choices[2], Qt.Key.Key_Return)
+    assert desk.session.corrections == ()
 
 
 def test_undo_is_offered_while_there_is_something_to_undo(desk: Desk) -> None:
