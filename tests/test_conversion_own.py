@@ -36,7 +36,7 @@ def is_right() -> Callable[[Case], bool]:
         ("dev", "mixed", 1.0),
         ("dev", "repair", 0.96),
         ("dev", "native", 1.0),
-        ("test", "to traditional", 0.89),
+        ("test", "to traditional", 0.91),
         ("test", "to simplified", 0.93),
         ("test", "mixed", 1.0),
         ("test", "repair", 0.95),
