@@ -9,7 +9,7 @@ import pytest
 from reader.model.annotation import EntityLabel
 from reader.model.errors import ResourceMissing
 from reader.model.span import Span
-from reader.services.entities.hits import Scene
+from reader.services.entities.hits import Scene, Word
 from reader.services.entities.recogniser import Recogniser
 from reader.services.entities.rules import RULES
 from reader.services.entities.word_lists import WordLists, read_word_lists
@@ -110,3 +110,9 @@ def test_the_layer_says_which_rule_found_it(lists: WordLists) -> None:
 def test_a_missing_list_is_named(tmp_path: Path) -> None:
     with pytest.raises(ResourceMissing):
         read_word_lists(tmp_path)
+
+
+def test_a_part_of_an_idiom_is_no_name(lists: WordLists) -> None:
+    words = [Word(0, 2, "PER"), Word(2, 4, "v"), Word(4, 5, "w"), Word(5, 7, "PER")]
+    recogniser = Recogniser(lists, lambda _: tagged("爱莫能助/i ，/x 王敏/nr"), lambda _: words)
+    assert [entity.key for entity in recogniser.recognise("爱莫能助，王敏")] == ["王敏"]

@@ -162,11 +162,17 @@ def _is_plausible(scene: Scene, hit: Hit) -> bool:
     if hit.label is EntityLabel.ORGANISATION and text in lists.generic_organisations:
         return False
     if hit.label is EntityLabel.PERSON:
-        if len(text) == 1 and text not in lists.surnames:
-            return False
-        return text not in lists.generic_persons and hit.certainty >= _needed(scene, text)
+        return _is_plausible_person(scene, hit)
     usual = text in lists.places or text.endswith(tuple(lists.organisation_endings))
     return hit.certainty >= (LIKELY if usual else CERTAIN)
+
+
+def _is_plausible_person(scene: Scene, hit: Hit) -> bool:
+    text, lists = scene.of(hit), scene.lists
+    if (len(text) == 1 and text not in lists.surnames) or text in lists.generic_persons:
+        return False
+    is_storm = scene.text.endswith(tuple(lists.storms), 0, hit.start)  # 台风麦德姆
+    return not is_storm and hit.certainty >= _needed(scene, text)
 
 
 def _is_short_place(lists: WordLists, character: str) -> bool:

@@ -14,13 +14,15 @@ from reader.services.entities.article_entities import ArticleStep
 from reader.services.entities.described import Describer, day_of
 from reader.services.entities.engine import Engine
 from reader.services.entities.gazetteer import Gazetteer, Place
-from reader.services.entities.hits import Hit, Scene, Word, narrowed
+from reader.services.entities.hits import NAMES, Hit, Scene, Word, narrowed
 from reader.services.entities.lunar import LunarYear, read_lunar_years
 from reader.services.entities.network import Network
 from reader.services.entities.periods import Calendar
 from reader.services.entities.place_links import linked_places
 from reader.services.entities.rules import RULES
 from reader.services.entities.word_lists import WordLists, read_word_lists
+
+_IDIOM = "i"
 
 
 class TaggedWord(Protocol):
@@ -56,6 +58,7 @@ class Recogniser:
     ) -> None:
         self.name = "jieba" if engine is None else "lac"
         self._lists, self._called = lists, called
+        self._tag = tag
         self._words = engine or (lambda text: [_word(word) for word in tag(text)])
         self._calendar = Calendar(None, lunar or {}, lists.feasts, lists.eras)
         self._describer = Describer(lists, called)
@@ -77,7 +80,18 @@ class Recogniser:
         found: list[Hit] = []
         for rule in self._rules:
             found = sorted(rule(scene, found))
-        return found
+        return self._outside_idioms(text, found)
+
+    def _outside_idioms(self, text: str, found: list[Hit]) -> list[Hit]:
+        """The hits without those that are a part of an idiom: 爱莫|能助, 日薄|西山."""
+        if not any(hit.label in NAMES for hit in found):
+            return found
+        idioms = [word.span for word in self._tag(text) if word.tag == _IDIOM]
+        return [
+            hit
+            for hit in found
+            if hit.label not in NAMES or not any(_is_part(hit, span) for span in idioms)
+        ]
 
 
 def open_recogniser(
@@ -109,6 +123,10 @@ def _engine(weights: Path) -> Callable[[str], Sequence[Word]] | None:
         return Engine(Network(weights)).words
     except (ImportError, RuntimeError, ResourceMissing):  # numpy's word for an old processor
         return None
+
+
+def _is_part(hit: Hit, span: Span) -> bool:
+    return span.start <= hit.start and hit.end <= span.end and hit.length < span.length
 
 
 def _word(word: TaggedWord) -> Word:

@@ -64,6 +64,7 @@ class WordLists:
     shop_endings: frozenset[str] = frozenset()
     short_provinces: frozenset[str] = frozenset()
     speech_verbs: frozenset[str] = frozenset()
+    storms: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
     transliteration: frozenset[str] = frozenset()
