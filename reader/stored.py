@@ -111,9 +111,12 @@ class Stored:
         return WindowFile(self._beside(WINDOW), write_whole)
 
     def tell_of_damage(self) -> None:
-        """Tell once what was wrong with the files at the start."""
+        """Tell once what was wrong with the files at the start.
+
+        Of two the last stays to be read: that settings are as at first is seen anyway.
+        """
         while self._problems:
-            self._tell(self._problems.pop())
+            self._tell(self._problems.pop(0))
 
     def _beside(self, name: str) -> Path:
         return self._settings.path.with_name(name)

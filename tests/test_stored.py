@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.correction import Correction, CorrectionKind, Corrections
-from reader.model.errors import ReaderError
+from reader.model.errors import CorrectionsDamaged, ReaderError, SettingsDamaged
 from reader.model.span import Mention, Span
 from reader.stored import Stored
 
@@ -79,3 +79,14 @@ def test_what_can_not_be_written_is_told(tmp_path: Path, told: list[ReaderError]
     (tmp_path / "folder").write_bytes(b"")
     one.save_corrections(Corrections((CITY,)))
     assert len(told) == 1
+
+
+def test_damage_is_told_once_that_of_corrections_last(
+    tmp_path: Path, told: list[ReaderError]
+) -> None:
+    for name in ("settings.json", "corrections.json"):
+        (tmp_path / name).write_text("{", "utf-8")
+    stored = window(tmp_path, told)
+    stored.tell_of_damage()
+    stored.tell_of_damage()
+    assert [type(error) for error in told] == [SettingsDamaged, CorrectionsDamaged]
