@@ -23,6 +23,15 @@ def relative_day(match: re.Match[str], calendar: Calendar) -> Period | None:
     return day(that.year, that.month, that.day, match[2] + match[3])
 
 
+def pair_of_days(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """今明两天: both of them."""
+    if calendar.published is None:
+        return None
+    both = [calendar.published + timedelta(_RELATIVE_DAYS[which]) for which in match[1]]
+    first, last = (day(that.year, that.month, that.day) for that in both)
+    return first.until(last) if first and last else None
+
+
 def relative_month(match: re.Match[str], calendar: Calendar) -> Period | None:
     """下个月, 本月15日."""
     if calendar.published is None:
