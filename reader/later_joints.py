@@ -68,6 +68,7 @@ class Later:
         self._join_settings()
         self._join_controls()
         parts.window.article.view.take_touches()
+        parts.window.actions_by_name.take_keys()
 
     def begin(self, runner: LateRunner) -> None:
         """Begin with what goes on beside the window."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup
 
 from reader.model.settings import EntityOrder, Notation, Settings, Theme
 from reader.model.variant import Variant
@@ -139,6 +139,15 @@ class Actions:
         self._choices = {command.name: command.choice for command in COMMANDS}
         self._actions = {command.name: self._action(command, parent) for command in COMMANDS}
 
+    def take_keys(self) -> None:
+        """Have the keys of the commands, and tips that name them; once, after the first paint."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - 76 constants
+
+        for command in COMMANDS:
+            action = self[command.name]
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            action.setToolTip(_tip(action, action.toolTip()))
+
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
@@ -185,10 +194,8 @@ class Actions:
     def _action(self, command: Command, parent: QObject) -> QAction:
         action = QAction(tr(command.text), parent)
         action.setObjectName(command.name)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(_tip(action, tr(command.text).rstrip("…")))
+        action.setToolTip(tr(command.text).rstrip("…"))
         if command.group:
             self._group(command.group, parent).addAction(action)
         return action
@@ -201,6 +208,10 @@ class Actions:
 
 def _tip(action: QAction, words: str) -> str:
     """What is said of a button, with the keys of its action."""
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not before the first paint
+
+    if not action.shortcuts():
+        return words
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({keys})" if keys else words
 

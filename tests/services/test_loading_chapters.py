@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,8 @@ from reader.services.loading.chapters import chapter_levels
 from reader.services.loading.news_rules import NewsRules
 from reader.services.resources import resource_path
 
-PATTERNS = NewsRules.from_file(resource_path("loading/news.json")).chapters
+VALUES = json.loads(resource_path("loading/news.json").read_text("utf-8"))
+PATTERNS = NewsRules(VALUES).chapters
 TEXT = "河边的旧书店只在雨天开门。"
 
 
@@ -81,3 +84,10 @@ def test_levels_are_told_for_each_line_without_gaps(lines: list[str]) -> None:
     found = levels(*lines)
     assert len(found) == len(lines)
     assert set(found) - {0} == set(range(1, max(found, default=0) + 1))
+
+
+@pytest.mark.parametrize("pattern", [kind for kinds in VALUES["chapters"] for kind in kinds])
+@given(data=st.data())
+def test_every_heading_begins_with_a_sign_that_is_listed(pattern: str, data: st.DataObject) -> None:
+    heading = data.draw(st.from_regex(pattern, fullmatch=True))
+    assert NewsRules(VALUES).may_be_heading(heading)

@@ -54,6 +54,7 @@ class Browser:
 def window(qtbot: QtBot) -> MainWindow:
     made = MainWindow(lambda _paragraph, _offset: None)
     qtbot.addWidget(made)
+    made.actions_by_name.take_keys()
     made.show()
     return made
 

@@ -16,6 +16,7 @@ def actions(qtbot: QtBot) -> Actions:
     window = QWidget()
     qtbot.addWidget(window)
     made = Actions(window)
+    made.take_keys()
     made._keeper = window  # type: ignore[attr-defined]
     return made
 

@@ -55,7 +55,7 @@ LATER = {
 }
 # Each costs a millisecond, and Qt's classes come with those that use them. A part that is seen at
 # once may raise this; anything else belongs into later_controls.py or a function.
-MOST_OWN = 112
+MOST_OWN = 107
 # Made by PySide6 with all other kinds of widgets, when it is asked for a widget it does not know.
 NEVER_SHOWN = "QWizard"
 CHILD = """

@@ -120,6 +120,7 @@ def bench(qtbot: QtBot) -> Bench:
     find = FindControl(window, pane, presenter)
     controls = Controls(presenter, preferences, opening, sidebar, find, show_sample=lambda: None)
     Commands(window, controls)
+    window.actions_by_name.take_keys()
     window.actions_by_name.show(preferences.settings)
     preferences.listen(window.actions_by_name.show)
     made.append(Bench(window, pane, presenter, preferences, runner, opening, sidebar))

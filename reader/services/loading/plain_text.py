@@ -74,7 +74,7 @@ def _article(
     texts = [paragraph.text for paragraph in paragraphs]
     kinds, metadata = structure(texts, rules)
     levels = [paragraph.level for paragraph in paragraphs]
-    if not any(levels):
+    if not any(levels) and any(map(rules.may_be_heading, texts)):
         levels = chapter_levels(texts, rules.chapters, progress)
     return Article(
         paragraphs=tuple(
