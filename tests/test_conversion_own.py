@@ -31,7 +31,7 @@ def is_right() -> Callable[[Case], bool]:
 @pytest.mark.parametrize(
     ("half", "kind", "share"),
     [
-        ("dev", "to traditional", 0.96),
+        ("dev", "to traditional", 0.95),
         ("dev", "to simplified", 0.99),
         ("dev", "mixed", 1.0),
         ("dev", "repair", 0.96),
