@@ -36,6 +36,8 @@ class PageHead:
     def headline(self, rules: NewsRules) -> str:
         """A heading with which the title begins or that it repeats, of the first level if possible.
 
+        A heading that says more than the title, which is short for its machines, is it too.
+
         Without such a heading it is the start of the title, up to the name of the site; where the
         title names the site only, the first heading.
         """
@@ -49,6 +51,7 @@ class PageHead:
         choices = (
             *(text for text in every if parts and text == parts[0] and not is_site),
             *(text for text in first if text in full or not full or is_site),
+            *(text for text in first if parts and text.startswith(parts[0]) and not is_site),
             *(x for x in every if len(x) > len(full) / 3 and full.startswith(x)),
             shared if is_bare else "",
             *parts[:1],
