@@ -8,7 +8,7 @@ import re
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.model.article import Article
 from reader.model.errors import (
@@ -75,7 +75,7 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
 def _pages(data: bytes, name: str, progress: Callable[[float], None]) -> Iterator[list[Piece]]:
     """The pieces of text of each page; pypdf may fail in any of many ways on a damaged file."""
     from pypdf import apply_configuration, get_configuration  # noqa: PLC0415 - 150 ms
-    from pypdf.errors import LimitReachedError, PyPdfError  # noqa: PLC0415
+    from pypdf.errors import DependencyError, LimitReachedError, PyPdfError  # noqa: PLC0415
 
     broken = (
         *(PyPdfError, LookupError, TypeError, ValueError, AttributeError, ArithmeticError),
@@ -92,6 +92,8 @@ def _pages(data: bytes, name: str, progress: Callable[[float], None]) -> Iterato
             for number in range(count):
                 yield _page(file, number, clock)
                 progress((number + 1) / count)
+    except DependencyError as error:  # a cipher that is not here
+        raise DocumentLocked(name) from error
     except (LimitReachedError, MemoryError) as error:
         raise DocumentTooLarge(name) from error
     except broken as error:
@@ -101,15 +103,38 @@ def _pages(data: bytes, name: str, progress: Callable[[float], None]) -> Iterato
 def _opened(data: bytes, name: str) -> PdfReader:
     """The file, its lock opened where that needs no password; raises DocumentLocked."""
     from pypdf import PdfReader  # noqa: PLC0415
-    from pypdf.errors import DependencyError  # noqa: PLC0415
 
-    try:
-        file = PdfReader(io.BytesIO(data), strict=False)
-        if file.is_encrypted and not file.decrypt(""):
+    file = PdfReader(io.BytesIO(data), strict=False)
+    if file.is_encrypted:
+        if not file.decrypt(""):
             raise DocumentLocked(name)
-    except DependencyError as error:  # AES, which needs a library of ciphers
-        raise DocumentLocked(name) from error
+        _teach_aes(file)
     return file
+
+
+def _teach_aes(file: PdfReader) -> None:
+    """Let pypdf decrypt the streams of this file that are in AES with keys of 128 bits.
+
+    Longer keys need AES before the password is known, where pypdf asks for a library of ciphers.
+    """
+    from pypdf._crypt_providers import CryptBase  # noqa: PLC0415
+
+    from reader.services.loading.pdf_cipher import Aes  # noqa: PLC0415
+
+    lock: Any = file._encryption  # noqa: SLF001 - there is no other way to bring a cipher along
+    usual, aes = lock._get_crypt, Aes()  # noqa: SLF001
+
+    class Crypt(CryptBase):
+        def __init__(self, key: bytes) -> None:
+            self._key = key
+
+        def decrypt(self, data: bytes, *, strict: bool = True) -> bytes:  # noqa: ARG002
+            return aes.decrypted(data, self._key)
+
+    def crypt(method: str, rc4: bytes, aes128: bytes, aes256: bytes) -> CryptBase:
+        return Crypt(aes128) if method == "/AESV2" else usual(method, rc4, aes128, aes256)
+
+    lock._get_crypt = crypt  # noqa: SLF001
 
 
 def _page(file: PdfReader, number: int, clock: _Clock) -> list[Piece]:
