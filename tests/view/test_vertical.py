@@ -7,9 +7,17 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QScrollEvent,
+    QScrollPrepareEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.span import Mention, Position, Span
@@ -17,7 +25,7 @@ from reader.presentation.rows import RubyPiece
 from reader.view.article.plane import Plane
 from reader.view.article_view import ArticleView
 from reader.view.reading_style import ReadingStyle
-from tests.view.articles import SENTENCE, Texts, click, drag, hover, shown
+from tests.view.articles import SENTENCE, Texts, click, drag, hover, mouse, shown
 
 TURNED = ReadingStyle(vertical=True)
 SIZES = st.builds(QSize, st.integers(1, 2000), st.integers(1, 2000))
@@ -77,7 +85,7 @@ def test_a_character_is_hit_where_it_is_seen(turned: ArticleView) -> None:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(
-    st.text(alphabet="漢語𠮷一12aB，。「」（）—…", min_size=1, max_size=80), st.integers(150, 700)
+    st.text(alphabet="漢語𠮷一12aB，。「」（）…", min_size=1, max_size=80), st.integers(150, 700)
 )
 def test_whatever_is_seen_is_hit(turned: ArticleView, text: str, height: int) -> None:
     turned.resize(500, height)
@@ -238,3 +246,47 @@ def test_other_keys_are_left_to_the_window(turned: ArticleView) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier)
     turned.keyPressEvent(event)
     assert not event.isAccepted()
+
+
+def test_a_finger_that_goes_right_brings_what_comes_later(turned: ArticleView) -> None:
+    shown(turned, *[SENTENCE * 2] * 50)
+    turned.take_touches()
+    prepare = QScrollPrepareEvent(QPointF(100, 100))
+    QApplication.sendEvent(turned.viewport(), prepare)
+    end = prepare.contentPosRange().right()
+    assert prepare.contentPos().x() == end > 500
+    moved = QScrollEvent(QPointF(end - 90, 0), QPointF(), QScrollEvent.ScrollState.ScrollUpdated)
+    QApplication.sendEvent(turned.viewport(), moved)
+    assert turned.article.sight.value == 90
+
+
+def test_a_selection_dragged_over_the_left_edge_scrolls_on(
+    turned: ArticleView, qtbot: QtBot
+) -> None:
+    shown(turned, *[SENTENCE * 2] * 50)
+    mouse(turned, QEvent.Type.MouseButtonPress, middle_of(turned, 0, 2))
+    mouse(turned, QEvent.Type.MouseMove, QPointF(-40, 200))
+    qtbot.waitUntil(lambda: turned.article.sight.value > 100)
+    mouse(turned, QEvent.Type.MouseButtonRelease, QPointF(-40, 200))
+    ends = turned.selection()
+    assert ends is not None
+    assert ends[1].paragraph > 0
+
+
+def test_the_wheel_goes_on_to_the_left(turned: ArticleView) -> None:
+    shown(turned, *[SENTENCE * 2] * 50)
+    before = middle_of(turned, 0, 0).x()
+    centre = QPointF(turned.viewport().rect().center())
+    wheel = QWheelEvent(
+        centre,
+        turned.viewport().mapToGlobal(centre),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(turned.viewport(), wheel)
+    assert turned.article.sight.value > 0
+    assert middle_of(turned, 1, 0).x() > before - 400

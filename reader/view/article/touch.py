@@ -59,19 +59,22 @@ class Touch(QObject):
 
     def _prepare(self, event: QScrollPrepareEvent) -> None:
         bar = self._canvas.verticalScrollBar()
-        self._place = float(bar.value())
         event.setViewportSize(QSizeF(self._canvas.viewport().size()))
         if self._canvas.plane.is_turned:  # what comes later is on the left
-            event.setContentPosRange(QRectF(-bar.maximum(), 0, bar.maximum(), 0))
-            event.setContentPos(QPointF(-self._place, 0))
+            event.setContentPosRange(QRectF(0, 0, bar.maximum(), 0))
+            event.setContentPos(QPointF(bar.maximum() - bar.value(), 0))
         else:
             event.setContentPosRange(QRectF(0, 0, 0, bar.maximum()))
-            event.setContentPos(QPointF(0, self._place))
+            event.setContentPos(QPointF(0, bar.value()))
+        self._place = self._along(event.contentPos())
         event.accept()
 
+    def _along(self, place: QPointF) -> float:
+        """How far a place of the scroller is towards the end of the article."""
+        return self._canvas.plane.along(place.x(), place.y())
+
     def _follow(self, event: QScrollEvent) -> None:
-        place = event.contentPos()
-        pixels = round(self._canvas.plane.along(place.x(), place.y()) - self._place)
+        pixels = round(self._along(event.contentPos()) - self._place)
         if pixels:
             self._place += pixels
             self._canvas.scroll_by(pixels)
