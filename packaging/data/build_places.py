@@ -96,6 +96,8 @@ def add_china(tree: Tree, lines: list[str]) -> None:
         tree.add(clean, depth + 1)
         if len(more) > 1:
             tree.call(clean, more[1])
+            if name.endswith(("自治县", "自治州")):  # 循化县, 大理州
+                tree.call(clean, more[1] + name[-1], full=True)
 
 
 def add_world(tree: Tree, lines: list[str]) -> None:

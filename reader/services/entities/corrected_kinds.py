@@ -21,6 +21,7 @@ _OVER = re.compile(f"{_HAN}{{2,3}}[路街][^东西南北中口号里村段站桥
 _NUMBERED = re.compile(f"[0-9]+(?:[.,][0-9]+)*{_HAN}{{0,2}}|[两三各]地.*")  # 12局, 两地华社
 _VERBAL = re.compile("[会能要将再就也都才又没想][^，。]{1,2}[路街道]")  # 会|顺路
 _COUNTED = re.compile("[一二两几某各][所家间座个名支条位]")
+_COUNTS, _COUNTERS = "了开有这那几一两每哪", "间家所座栋"
 _NUMERALS = "0123456789一二三四五六七八九十百"
 _SCHOOL = re.compile("小(?![学])|中(?![部央期间学共])")
 
@@ -36,11 +37,19 @@ def sites(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 def _is_site(scene: Scene, hit: Hit) -> bool:
     text = scene.of(hit)
     known = text in scene.lists.places and hit.certainty < UNLIKELY
+    if hit.label is EntityLabel.ORGANISATION and _is_country_and_city(scene, text):
+        return True  # 沙特|利雅德
     if hit.label is EntityLabel.PERSON:
         return known and len(text) > 2  # 吉兰丹
     if hit.label is not EntityLabel.ORGANISATION:
         return False
     return known or text.endswith(tuple(scene.lists.place_endings))
+
+
+def _is_country_and_city(scene: Scene, text: str) -> bool:
+    pairs = ((text[:n], text[n:]) for n in range(2, len(text) - 1))
+    lists = scene.lists
+    return any(first in lists.countries and rest in lists.places for first, rest in pairs)
 
 
 def streets(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
@@ -83,9 +92,11 @@ def ordinals(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 
 def _is_ordinal(scene: Scene, hit: Hit) -> bool:
     text = scene.of(hit)
-    numbered = scene.text[hit.start - 1 : hit.start] == "第" and text[0] in _NUMERALS
+    before = scene.text[max(hit.start - 1, 0) : hit.start]
+    numbered = before == "第" and text[0] in _NUMERALS
+    counted_ = bool(before) and before in _COUNTS and text[0] in _COUNTERS  # 开了|间面馆
     verbal = hit.label is EntityLabel.PLACE and _VERBAL.fullmatch(text)
-    return numbered or bool(verbal or _NUMBERED.fullmatch(text))
+    return numbered or counted_ or bool(verbal or _NUMBERED.fullmatch(text))
 
 
 def schools(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

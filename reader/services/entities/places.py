@@ -134,9 +134,19 @@ def units(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """
     chains = [hit for unit in _full_names(scene) for hit in _below(scene, unit)]
     whole = [
-        hit for hit in found if hit.label is not EntityLabel.PLACE or scene.of(hit)[-1] in _LAND
+        hit
+        for hit in found
+        if hit.label is not EntityLabel.PLACE
+        or scene.of(hit)[-1] in _LAND
+        or _is_abroad(scene, scene.of(hit))
     ]
     return imposed(found, [hit for hit in chains if not any(o.overlaps(hit) for o in whole)])
+
+
+def _is_abroad(scene: Scene, text: str) -> bool:
+    """Whether it is a known place behind its country, which another rule cuts: 沙特|利雅德."""
+    pairs = ((text[:n], text[n:]) for n in range(2, len(text) - 1))
+    return any(a in scene.lists.countries and b in scene.lists.places for a, b in pairs)
 
 
 def _full_names(scene: Scene) -> Iterator[Hit]:

@@ -23,8 +23,8 @@ from reader.services.entities.names import (
     plausible,
 )
 from reader.services.entities.nations import listed_nations, nations, paired_nations
+from reader.services.entities.organisation_borders import clean_organisations
 from reader.services.entities.organisations import (
-    clean_organisations,
     departments,
     organisations,
     shops,

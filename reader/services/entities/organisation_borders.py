@@ -1,0 +1,94 @@
+"""Organisations brought into their borders: what only stands in front of them or behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reader.model.annotation import EntityLabel
+from reader.services.entities.hits import Hit, Scene
+from reader.services.entities.word_lists import any_of
+
+_HEADING = re.compile(
+    "(?:本报讯|本报|讯|[由据在被]|[同与]|电(?![视影力信子气器网台脑业化机讯缆厂]))"
+)
+_NO_NAME = frozenset("由据在被")  # no organisation's name begins so
+_BUILDS = re.compile("(?<=..)[设建办开]厂$")  # 云林麦寮|设厂
+# A Chinese university or newspaper has the country in its own name: 中国人民大学.
+_HOME = frozenset({"中国", "中华人民共和国"})
+
+
+def clean_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits with organisations freed of what only stands in front of them.
+
+    That is the end of a dateline (电, 本报讯) and the country of a university or a newspaper
+    (日本|东京大学), which MSRA and OntoNotes keep apart.
+    """
+    return [part for hit in found for part in _cleaned(scene, hit)]
+
+
+def _cleaned(scene: Scene, hit: Hit) -> list[Hit]:
+    if hit.label is not EntityLabel.ORGANISATION:
+        return [hit]
+    match = _HEADING.match(scene.of(hit))
+    if match and hit.length - len(match[0]) > 2 and _is_heading(scene, hit, match[0]):
+        hit = hit._replace(start=hit.start + len(match[0]))
+    return _country_apart(scene, _shortened(scene, hit)) if hit.length > 2 else [hit]
+
+
+def _shortened(scene: Scene, hit: Hit) -> list[Hit]:
+    """The organisation without what stands behind it, be it a place or a person too."""
+    text = scene.of(hit)
+    team = _team(frozenset(scene.lists.posts)).fullmatch(text)
+    if team and scene.lists.is_surname(team["name"]):  # 某大学附属医院|教授|王深明|团队
+        first, last = team.span("name")
+        name = Hit(hit.start + first, hit.start + last, EntityLabel.PERSON, "post")
+        return [hit._replace(end=hit.start + team.end("body")), name]
+    builds = _BUILDS.search(text)
+    if builds:
+        return [hit._replace(end=hit.start + builds.start(), label=EntityLabel.PLACE)]
+    if text.endswith("厂") and _is_of_places(scene, text[:-1]):  # 日本|熊本|厂
+        return [hit._replace(end=hit.end - 1, label=EntityLabel.PLACE)]
+    known = scene.lists.known_organisations
+    length = next((n for n in range(len(text) - 2, 1, -1) if text[:n] in known), 0)
+    if length and text[length:] in scene.lists.after_organisations:  # 台积电|法说会
+        return [hit._replace(end=hit.start + length)]
+    return [hit]
+
+
+def _country_apart(scene: Scene, hits: Sequence[Hit]) -> list[Hit]:
+    """The hits, the country of a university or a newspaper a place of its own."""
+    hit, *rest = hits
+    text = scene.of(hit)
+    abroad = scene.lists.countries - _HOME
+    length = next((n for n in range(2, 6) if text[:n] in abroad), 0)
+    if length and len(text) - length > 3 and text.endswith(("大学", "学院", "报")):
+        middle = hit.start + length
+        country = hit._replace(end=middle, label=EntityLabel.PLACE)
+        return [country, hit._replace(start=middle), *rest]
+    return [hit, *rest]
+
+
+@lru_cache(maxsize=4)
+def _team(posts: frozenset[str]) -> re.Pattern[str]:
+    """A body, a post and the person who has it, taken for one name."""
+    body = "(?P<body>.{2,}(?:大学|学院|医院|研究所|研究院|中心|公司|集团))"
+    return re.compile(
+        f"{body}{any_of(posts)}(?P<name>[\u4e00-\u9fff]{{2,3}}?)(?:团队|课题组|小组)?"
+    )
+
+
+def _is_of_places(scene: Scene, text: str) -> bool:
+    """Whether it is a known place, or one behind another."""
+    pairs = ((text[:n], text[n:]) for n in range(2, len(text) - 1))
+    known = scene.lists.is_place
+    return known(text) or any(known(first) and known(second) for first, second in pairs)
+
+
+def _is_heading(scene: Scene, hit: Hit, heading: str) -> bool:
+    """Whether a known name follows, or the heading can be nothing else."""
+    rest = scene.text[hit.start + len(heading) : hit.end]
+    known = any(scene.lists.is_place(rest[:length]) for length in range(2, 6))
+    sure = heading.startswith("本报") or heading in _NO_NAME
+    return known or sure or scene.text[hit.start - 1 : hit.start] == "日"
