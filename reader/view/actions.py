@@ -135,6 +135,7 @@ class Actions:
     """The actions of one window by the names of their commands."""
 
     def __init__(self, parent: QObject) -> None:
+        self._has_keys = False
         self._groups: dict[str, QActionGroup] = {}
         self._choices = {command.name: command.choice for command in COMMANDS}
         self._actions = {command.name: self._action(command, parent) for command in COMMANDS}
@@ -143,6 +144,7 @@ class Actions:
         """Have the keys of the commands, and tips that name them; once, after the first paint."""
         from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - 76 constants
 
+        self._has_keys = True
         for command in COMMANDS:
             action = self[command.name]
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
@@ -185,7 +187,7 @@ class Actions:
         action = self["pinyin"]
         action.setText(tr(text))
         action.setIconText(tr(text))
-        action.setToolTip(_tip(action, tr(tip)))
+        action.setToolTip(_tip(action, tr(tip)) if self._has_keys else tr(tip))
 
     def _check(self, group: str, choice: object) -> None:
         for action in self._groups[group].actions():
@@ -210,8 +212,6 @@ def _tip(action: QAction, words: str) -> str:
     """What is said of a button, with the keys of its action."""
     from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not before the first paint
 
-    if not action.shortcuts():
-        return words
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({keys})" if keys else words
 

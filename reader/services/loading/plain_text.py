@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Paragraph
 from reader.model.errors import DocumentTooLarge, EmptyText
-from reader.services.loading.chapters import chapter_levels
+from reader.services.loading.chapters import LONGEST, chapter_levels
 from reader.services.loading.lines import count_of_lines, lines
 from reader.services.loading.news_rules import NewsRules
 from reader.services.loading.news_structure import structure
@@ -74,7 +74,8 @@ def _article(
     texts = [paragraph.text for paragraph in paragraphs]
     kinds, metadata = structure(texts, rules)
     levels = [paragraph.level for paragraph in paragraphs]
-    if not any(levels) and any(map(rules.may_be_heading, texts)):
+    short = (text for text in texts if len(text) <= 2 * LONGEST)
+    if not any(levels) and any(map(rules.may_be_heading, short)):
         levels = chapter_levels(texts, rules.chapters, progress)
     return Article(
         paragraphs=tuple(
