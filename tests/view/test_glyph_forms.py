@@ -15,7 +15,8 @@ from tests.view.articles import shown
 def drawn(view: ArticleView, variant: Variant) -> bytes:
     """The pixels of the view with 骨直角 in the forms of the variant."""
     view.set_variant(variant)
-    return bytes(view.viewport().grab().toImage().constBits())
+    image = view.viewport().grab().toImage()  # whose bits go with it
+    return bytes(image.constBits())
 
 
 @pytest.mark.parametrize("default", ["C", "zh_CN", "zh_TW", "ja_JP"])
