@@ -59,18 +59,18 @@ def people_line(line: str, rules: NewsRules) -> Metadata | None:
         return None
     before, *parts = rules.reporter.split(text)
     if parts and len(before) <= LONGEST_MEDIUM and _MEDIUM.fullmatch(before):
-        lists = [_only_names(part, rules) for part in parts]
+        lists = [only_names(part, rules) for part in parts]
         byline = tuple(name for found in lists for name in found)
         return Metadata(byline=byline) if byline and all(lists) else None
     if match := _WROTE.search(text):
-        byline = _only_names(text[: match.start()], rules)
+        byline = only_names(text[: match.start()], rules)
         return Metadata(byline=byline) if byline else None
     match = rules.editor_last.search(text)
-    editors = _only_names(text[: match.start()], rules) if match else ()
+    editors = only_names(text[: match.start()], rules) if match else ()
     return Metadata(editors=editors) if editors else None
 
 
-def _only_names(text: str, rules: NewsRules) -> tuple[str, ...]:
+def only_names(text: str, rules: NewsRules) -> tuple[str, ...]:
     """The names in a text that holds nothing else."""
     found = names(text)
     is_all = "".join(found) == _BETWEEN_NAMES.sub("", text)

@@ -8,16 +8,24 @@ from dataclasses import dataclass
 
 from reader.model.article import Metadata
 from reader.services.loading.news_dates import first_moment
-from reader.services.loading.news_names import names
+from reader.services.loading.news_names import names, only_names
 from reader.services.loading.news_rules import NewsRules, folded
 from reader.services.loading.page_lines import HEADINGS, page_lines
 from reader.services.loading.page_tree import Node
 
 _SITE = re.compile(r"\s*(?:_+|\||｜|--+|—+|–|\s-\s|-(?=[^-]*$))\s*")
-_DATES = ("article:published_time", "datePublished", "publishdate", "pubdate", "publish_time")
+_DATES = (
+    "article:published_time",
+    "datePublished",
+    "publishdate",
+    "pubdate",
+    "publish_time",
+    "time",
+)
 # Elements of WeChat's articles with the name of the account, the author's, and the time.
 _ACCOUNT, _AUTHOR, _MOMENT = "js_name", "js_author_name", "publish_time"
 # Of a list about the article, as BBC's pages have it; the label is there for screen readers only.
+SHORT = 20  # written characters of a line about the author
 _WRITER = re.compile(r"作者\s*[,，:：]\s*(.{2,20})")
 
 
@@ -64,6 +72,7 @@ class PageHead:
         author = self.told.get("author", "")  # often the medium
         is_person = author[:1] in rules.surnames and not rules.medium.fullmatch(author)
         byline = names(self.told.get(_AUTHOR, "") or (author if is_person else ""))
+        byline = byline or only_names(self.told.get("byline", ""), rules)
         moments = (first_moment(folded(self.told.get(name.lower(), ""))) for name in _DATES)
         return Metadata(
             published=next((moment.iso for moment in moments if moment), None),
@@ -86,6 +95,10 @@ def page_head(root: Node) -> PageHead:
             for kind in ("property", "name", "itemprop"):
                 name = node.attributes.get(kind, "").lower()
                 told.setdefault(name, node.attributes.get("content", "").strip())
+        elif node.tag == "time":
+            told.setdefault("time", node.attributes.get("datetime", ""))
+        elif "byline" in node.attributes.get("class", "").split() and node.written < SHORT:
+            told.setdefault("byline", _text(node))
         elif node.tag == "li" and (writer := _WRITER.fullmatch(_text(node))):
             told.setdefault(_AUTHOR, writer[1])
         elif (name := node.attributes.get("id", "")) in (_ACCOUNT, _AUTHOR, _MOMENT):

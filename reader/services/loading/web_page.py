@@ -165,6 +165,8 @@ def _is_apart(node: Node) -> bool:
 def _is_call(line: str, rules: NewsRules) -> bool:
     """Whether a line amid the text is a button or calls upon readers to do something."""
     text = folded(line).strip()
+    if (other := rules.related.match(text)) and other[0].rstrip().endswith(":"):
+        return len(line) < LONGEST_CALL  # the headline of another article
     is_text = bool(_STOP.search(line)) or len(line) > LONGEST_CALL
     return bool(rules.controls.fullmatch(text)) or (not is_text and bool(rules.calls.search(text)))
 
