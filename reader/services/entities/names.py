@@ -65,7 +65,16 @@ def _dotted(scene: Scene, first: Hit, second: Hit) -> bool:
 def bare_surnames(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with persons cut to their name: 周|先生, 李|主席, also where 霍经|理 was cut."""
     post = re.compile(any_of(scene.lists.appellations | scene.lists.posts))
-    return [_surname(scene, hit, post) if _is_short_person(hit) else hit for hit in found]
+    hits = [_surname(scene, hit, post) if _is_short_person(hit) else hit for hit in found]
+    return [part for hit in hits for part in _before_post(scene, hit)]
+
+
+def _before_post(scene: Scene, hit: Hit) -> list[Hit]:
+    """The person without the first character of a post (李明|书记), none of a body (黄委|主任)."""
+    cut = scene.text[hit.end - 1 : hit.end + 1] in scene.lists.posts
+    if hit.label is not EntityLabel.PERSON or hit.length != 3 or not cut:
+        return [hit]
+    return [] if scene.text[hit.end - 2] in "委办部局院厅处" else [hit._replace(end=hit.end - 1)]
 
 
 def _is_short_person(hit: Hit) -> bool:

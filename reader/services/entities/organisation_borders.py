@@ -31,10 +31,20 @@ def clean_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
 def _cleaned(scene: Scene, hit: Hit) -> list[Hit]:
     if hit.label is not EntityLabel.ORGANISATION:
         return [hit]
+    hit = hit._replace(start=_whole_place(scene, hit))
     match = _HEADING.match(scene.of(hit))
     if match and hit.length - len(match[0]) > 2 and _is_heading(scene, hit, match[0]):
         hit = hit._replace(start=hit.start + len(match[0]))
     return _country_apart(scene, _shortened(scene, hit)) if hit.length > 2 else [hit]
+
+
+def _whole_place(scene: Scene, hit: Hit) -> int:
+    """Where the known place begins whose first characters an engine left out: 明|尼苏达森林狼."""
+    for start in range(hit.start - 1, max(hit.start - 3, -1), -1):
+        ends = range(hit.start + 2, min(hit.end, start + 7))
+        if any(scene.text[start:end] in scene.lists.places for end in ends):
+            return start
+    return hit.start
 
 
 def _shortened(scene: Scene, hit: Hit) -> list[Hit]:
