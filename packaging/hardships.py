@@ -78,16 +78,34 @@ def suffer(case: Hardship, place: Path, words: tuple[Path, Path], screen: tuple[
         tuple(_placed(case.full, home)),
     )
     environment = {name: value for name, value in given.items() if value is not None}
-    while colours(picture.read_bytes()) > BLANK:  # the window of the case before
-        time.sleep(0.1)
+    _wait_for_a_blank(picture)
     with _missing(program.parent, case.gone):
         process = subprocess.Popen(room.words(environment, program, sample), stderr=subprocess.PIPE)
         try:
             painted = _painted(process, picture)
         finally:
-            process.terminate()
-            said = process.communicate()[1].decode("utf-8", "replace")
+            said = ended(process)
     return verdict(case, painted, process.returncode, said)
+
+
+def ended(process: subprocess.Popen[bytes]) -> str:
+    """What the program wrote to its standard error, after it was ended, kindly or not."""
+    process.terminate()
+    try:
+        said = process.communicate(timeout=PATIENCE)[1]
+    except subprocess.TimeoutExpired:
+        process.kill()
+        said = process.communicate()[1]
+    return said.decode("utf-8", "replace")
+
+
+def _wait_for_a_blank(picture: Path) -> None:
+    """Wait until the window of the case before is gone; raises TimeoutError."""
+    begun = time.monotonic()
+    while colours(picture.read_bytes()) > BLANK:
+        if time.monotonic() - begun > PATIENCE:
+            raise TimeoutError("a window stays on the screen")
+        time.sleep(0.1)
 
 
 def _painted(process: subprocess.Popen[bytes], picture: Path) -> bool:

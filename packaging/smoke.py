@@ -74,7 +74,7 @@ def main(folder: Path) -> int:
 
 def command(words: list[str]) -> str:
     """What the program prints; raises ChildProcessError where it fails."""
-    done = subprocess.run(words, stdout=subprocess.PIPE, check=False)
+    done = subprocess.run(words, stdout=subprocess.PIPE, check=False, timeout=10 * PATIENCE)
     output = done.stdout.decode("utf-8")
     if done.returncode:
         raise ChildProcessError(f"the program ended with {done.returncode}:\n{output}")
@@ -100,9 +100,7 @@ def window(display: str, words: list[str], picture: Path) -> None:
             raise ChildProcessError(f"the window ended with {process.returncode}")
     finally:
         shutil.copy(picture, ROOT / "dist" / "smoke.xwd")
-        process.terminate()
-        complaints = process.communicate()[1].decode("utf-8", "replace")
-        print(f"said meanwhile: {complaints.strip() or 'nothing'}")
+        print(f"said meanwhile: {hardships.ended(process).strip() or 'nothing'}")
 
 
 def use(display: str, picture: Path) -> None:
