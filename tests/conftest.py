@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A shared machine may stop for a second anywhere; what is slow is for benchmarks/ to say.
 # Whoever works here searches anew each time; what decides whether a change lands (CI is set, as
-# public services set it) tries the same examples every time, so that its answer is about the change.
+# public services set it) tries the same examples every time, its answer is about the change.
 settings.register_profile("here", deadline=None)
 settings.register_profile("landing", deadline=None, derandomize=True)
 settings.load_profile("landing" if os.environ.get("CI") else "here")
