@@ -172,6 +172,8 @@ def _is_plausible(scene: Scene, hit: Hit) -> bool:
         return False
     if hit.label is EntityLabel.PERSON:
         return _is_plausible_person(scene, hit)
+    if hit.label is EntityLabel.ORGANISATION and _is_of_a_place(lists, text):
+        return True
     usual = text in lists.places or text.endswith(tuple(lists.organisation_endings))
     return hit.certainty >= (LIKELY if usual else CERTAIN)
 
@@ -182,6 +184,11 @@ def _is_plausible_person(scene: Scene, hit: Hit) -> bool:
         return False
     is_storm = scene.text.endswith(tuple(lists.storms), 0, hit.start)  # 台风麦德姆
     return not is_storm and hit.certainty >= _needed(scene, text)
+
+
+def _is_of_a_place(lists: WordLists, text: str) -> bool:
+    """Whether it is a known place and a word that makes a body of it: 台中|地检署."""
+    return any(lists.is_place(text[:n]) and text[n:] in lists.teams for n in range(2, len(text)))
 
 
 def _is_short_place(lists: WordLists, character: str) -> bool:

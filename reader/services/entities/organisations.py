@@ -70,10 +70,13 @@ def departments(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     for index, word in enumerate(scene.words):
         if word.tag not in _OFFICES:
             continue
-        start = scene.words[_office(scene, index)].start
+        first = _office(scene, index)
+        start = scene.words[first].start
         office = scene.text[start : word.end]
         last = scene.text[word.start : word.end]
-        named = 3 <= len(office) <= 8 and last not in scene.lists.generic_organisations
+        # 国道|公路|警察局 says which of them it is.
+        generic = last in scene.lists.generic_organisations and index - first < 2
+        named = 3 <= len(office) <= 8 and not generic
         post = office + scene.text[word.end : word.end + 2]  # 财政司司长
         acts = post not in scene.lists.posts and _acts_as_office(scene, word.end)
         if named and (office.endswith(endings) or acts):

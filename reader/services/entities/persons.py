@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from reader.model.annotation import EntityLabel
-from reader.services.entities.hits import Hit, Scene, added, imposed
+from reader.services.entities.hits import Hit, Scene, Word, added, imposed
 from reader.services.entities.names import is_person_name
 from reader.services.entities.word_lists import any_of
 
@@ -102,7 +102,7 @@ def first_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     single = {
         word.end: word.start
         for word in scene.words
-        if word.end - word.start == 1 and word.tag not in _CLOSED and _begins(scene, word.start)
+        if word.end - word.start == 1 and _may_be_surname(scene, word)
     }
     return [
         hit._replace(start=hit.start - 1)
@@ -110,6 +110,12 @@ def first_characters(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         else hit
         for hit in found
     ]
+
+
+def _may_be_surname(scene: Scene, word: Word) -> bool:
+    """Whether a clause begins with it; 和 after 的 joins nothing and is a surname too."""
+    joins = scene.text[word.start] == "和" and scene.text[max(word.start - 1, 0)] == "的"
+    return joins or (word.tag not in _CLOSED and _begins(scene, word.start))
 
 
 def married_names(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

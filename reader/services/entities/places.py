@@ -70,6 +70,9 @@ def _beside(scene: Scene, place: Hit, borders: Container[int]) -> Iterator[Hit]:
         first, last = end - length, start + length
         if first >= 0 and text[end] in _LISTS and first in borders and _known(scene, first, end):
             yield Hit(first, end, EntityLabel.PLACE, "gazetteer")
+        behind = place.end + length  # 苗栗|通霄
+        if behind in borders and _known(scene, place.end, behind):
+            yield Hit(place.end, behind, EntityLabel.PLACE, "gazetteer")
         if text[place.end : start] in _LISTS and last in borders and _known(scene, start, last):
             yield Hit(start, last, EntityLabel.PLACE, "gazetteer")
 
