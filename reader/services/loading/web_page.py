@@ -138,21 +138,21 @@ def _lines_about(
     least = min(start + len(inside) - 1, len(lines) - 1)  # more, where lines amid it are left out
     end = lines.index(inside[-1], least) + 1 if inside[-1] in lines[least:] else least + 1
     near = lines[max(0, start - AROUND) : start]
+    told = [line for line in near if about_article(line, rules)]
+    below = near[near.index(headline) + 1 :] if headline in near else []
+    others = _second_lines(root, [line for line in below if line not in told], head, headline)
+    after = [line for line in lines[end : end + AROUND] if _closes(line, rules)]
+    return _without_repeats([*told, *others]), after
+
+
+def _second_lines(root: Node, below: list[str], head: PageHead, headline: str) -> list[str]:
+    """Of the lines between headline and text the headings and captions: a remark is neither."""
     headings = {text for _, text in head.headings} - {headline}
-    below = near.index(headline) if headline in near else len(near)
-    before = [
-        line
-        for number, line in enumerate(near)
-        if about_article(line, rules)
-        or (number > below and (_SENTENCE.search(line) or line in headings))
-    ]
-    if not all(about_article(line, rules) for line in before):  # a remark is no caption
-        captions = {*page_lines(root, is_around)}
-        before = [x for x in before if about_article(x, rules) or x in captions]
-    before.sort(key=lambda line: about_article(line, rules) is None)
-    return _without_repeats(before), [
-        line for line in lines[end : end + AROUND] if _closes(line, rules)
-    ]
+    found = [line for line in below if _SENTENCE.search(line) or line in headings]
+    if not found:
+        return []
+    captions = {*page_lines(root, is_around)}
+    return [line for line in found if line in captions]
 
 
 def _is_apart(node: Node) -> bool:
