@@ -17,8 +17,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
+from benchmarks.pinyin_disagreements import print_kinds
+from benchmarks.pinyin_labelled import SHARED, Labelled, labelled
 from benchmarks.pinyin_peers import (
     Ours,
     Read,
@@ -33,16 +34,7 @@ from reader.model.variant import Variant
 from reader.opener import converter
 from reader.services.resources import resource_path
 
-SHARED = Path(__file__).parents[2] / "shared" / "data" / "pinyin"
 MILLION = 1_000_000
-
-
-class Labelled(NamedTuple):
-    """A sentence, the place of a character in it, how that is read (letters and tone number)."""
-
-    text: str
-    place: int
-    label: str
 
 
 def main(folder: Path) -> None:
@@ -66,24 +58,12 @@ def main(folder: Path) -> None:
         "In brackets: neutral tones forgiven. Wrong: errors per character of CPP, weighted by\n"
         "how often the character comes in the sentences of both sets.\n"
     )
+    print_kinds(ours.read, {"CPP test": sets["cpp_test"], "g2pL dev": sets["g2pl_dev"]})
     print_cases(folder / "pinyin_cases.tsv", ours, readers)
     print_scripts(ours, [item.text for item in sets["cpp_test"]])
     news = folder.parent / "segmentation" / "msr_test_gold.simplified.txt"
     print_speed(ours, readers, "".join(news.read_text(encoding="utf-8").split()))
     print_start_and_size()
-
-
-def labelled(folder: Path, name: str) -> list[Labelled]:
-    """The sentences of a set with their labels."""
-    sentences = (folder / f"{name}.sent").read_text(encoding="utf-8").split("\n")
-    labels = (folder / f"{name}.lb").read_text(encoding="utf-8").split("\n")
-    found = []
-    for sentence, label in zip(sentences, labels, strict=True):
-        if sentence.strip():
-            before, char, behind = sentence.strip().split("▁")
-            plain = label.strip().replace("u:", "ü").replace("v", "ü")
-            found.append(Labelled(before + char + behind, len(before), plain))
-    return found
 
 
 def score(

@@ -9,6 +9,7 @@ from typing import Any
 from reader.model.analysed_article import AnalysedArticle
 from reader.model.annotation import Annotation, Entity, EntityGroup, Reading, Token, entity_id
 from reader.model.article import Article, Paragraph
+from reader.model.character_readings import reading as character_readings
 from reader.model.span import Mention
 
 # Raised when a program that reads the JSON would have to change.
@@ -72,7 +73,14 @@ def _token(token: Token, text: str) -> dict[str, Any]:
         "pinyin": reading.pinyin,
         "syllables": list(reading.syllables),
         "zhuyin": reading.zhuyin,
+        **_known(read_by=reading.source, candidates=_candidates(token)),
     }
+
+
+def _candidates(token: Token) -> list[list[str]]:
+    """For each character of a token its possible readings; [] where there is no doubt."""
+    found = [list(one.candidates) for one in character_readings([token])]
+    return found if any(len(candidates) > 1 for candidates in found) else []
 
 
 def _entity(entity: Entity, text: str) -> dict[str, Any]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.model.annotation import EntityLabel
+from reader.model.annotation import Annotation, EntityLabel, Reading, Token
 from reader.model.article import Article
 from reader.model.correction import Correction, CorrectionKind
 from reader.model.settings import Settings
 from reader.model.span import Mention, Position, Span
+from reader.model.wire import packed
 from reader.presentation.correction_book import WordCorrections
 from reader.presentation.preferences import Preferences
 from reader.presentation.reader_presenter import ReaderPresenter, Services
 from reader.presentation.session import ReadingSession
+from reader.presentation.tasks import AnnotationResult, Request, SettleRequest
 from reader.view.copying import Copying
 from reader.view.main_window import MainWindow
 from reader.view.window_pane import WindowPane
@@ -33,9 +37,11 @@ def load(text: str) -> Article:
 class Desk:
     """A window with one article and the menu."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(
+        self, text: str, analyse: Callable[[Request], AnnotationResult] = annotated
+    ) -> None:
         self.window = MainWindow(lambda *_: None)
-        self.runner = SteppedRunner(annotated)
+        self.runner = SteppedRunner(analyse)
         services = Services(lambda _: load(text), load, shout, str.lower, self.runner)
         pane = WindowPane(self.window)
         self.presenter = ReaderPresenter(services, Preferences(Settings(), lambda _: None), pane)
@@ -229,6 +235,36 @@ def test_beside_the_text_the_menu_only_copies(desk: Desk) -> None:
     texts = [action.text() for action in desk.menus.menu_at(-1, -1).actions()]
     assert "This is" not in texts
     assert texts[0] == "Copy"
+
+
+def in_doubt(request: Request) -> AnnotationResult:
+    """Every paragraph begins with a word of two readings."""
+    if isinstance(request, SettleRequest):
+        return AnnotationResult(())
+    word = Reading(("dōng", "xi"), "dōngxi", alternatives=("dōngxī",))
+    return AnnotationResult(
+        tuple(
+            (n, packed(Annotation((Token(Span(0, 2), word), Token(Span(2, len(text)))))))
+            for n, text in request.paragraphs
+        )
+    )
+
+
+def test_the_other_reading_of_a_word_is_one_click_and_undone_by_one(qtbot: QtBot) -> None:
+    desk = Desk("东西很多", in_doubt)
+    qtbot.addWidget(desk.window)
+    desk.choose(0, "Reading", "dōng xī")
+    (correction,) = desk.session.corrections
+    assert (correction.kind, correction.value) == (CorrectionKind.READING, "dōng xī")
+    assert correction.place == Mention(0, Span(0, 2))
+    desk.window.actions_by_name["undo"].trigger()
+    assert desk.session.corrections == ()
+
+
+def test_a_word_without_doubt_offers_to_type_a_reading_only(desk: Desk) -> None:
+    readings = entry(desk.menus.menu_at(0, 2).actions(), "Reading").menu()
+    assert isinstance(readings, QMenu)
+    assert [action.text() for action in readings.actions()] == ["Another…"]
 
 
 def typed(desk: Desk, reading: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.model.syllables import NEUTRAL, tone_of, without_tone
+from reader.model.syllables import NEUTRAL, tone_of
 from reader.services.pinyin.context import Context
 from reader.services.pinyin.phrases import Match, Phrases
 from reader.services.pinyin.polyphones import Decision, Polyphones
 from reader.services.pinyin.rare_readings import rare_reading
+from reader.services.pinyin.syllable_rules import agree, is_doubled, is_repeated, replaced
 from reader.services.pinyin.tables import Syllables, Tables
 from reader.services.pinyin.writing import NameParts
 
@@ -70,6 +71,8 @@ class Decisions:
         A word that is made of transcribing characters is such a name wherever it stands.
         """
         word, source = context.words[index], "first"
+        if len(word) == 1 and not usual:
+            return self._character(context, index)
         if usual is None and self._names.is_transcribed(word):
             usual = self._tables.transcribed
         syllables: list[str | None] = []
@@ -92,12 +95,28 @@ class Decisions:
                     seconds.append((offset, decision.other))
         if len(word) == 3 and word[0] == "一" and word[1] == word[2]:
             syllables[2] = syllables[1]  # a measure said twice: 一行行
-        if _is_doubled(word) and tone_of(syllables[1] or "") != NEUTRAL:
-            syllables[2:] = map(self._full, word[2:], syllables[2:])
+        self._undo_neutral(word, syllables)
         if word in self._tables.several and word not in self._sure:
             return self._one_of(word, syllables, source)
-        others = [_replaced(syllables, offset, other) for offset, other in seconds]
+        others = [replaced(syllables, offset, other) for offset, other in seconds]
         return Found(tuple(syllables), source, tuple(other for other in others if other))
+
+    def _undo_neutral(self, word: str, syllables: list[str | None]) -> None:
+        """Give full tones to the second half of a word like 清清楚楚."""
+        if is_doubled(word) and tone_of(syllables[1] or "") != NEUTRAL:
+            syllables[2:] = map(self._full, word[2:], syllables[2:])
+
+    def _character(self, context: Context, index: int) -> Found:
+        """The reading of a word of one character: most of what context decides."""
+        char, match = context.words[index], context.matches(index)[0]
+        if match.word in self._sure or not self._is_open(char):
+            listed = match.syllable or rare_reading(char)
+            return Found((listed,), self._source(match, "first"))
+        decision = self._decided(context, index, 0, match)
+        if decision is None:
+            return Found((match.syllable,), "first")
+        others = ((decision.other,),) if self._is_close(char, decision) else ()
+        return Found((decision.syllable,), "classifier", others)
 
     def _is_certain(self, word: str, match: Match) -> bool:
         """Whether the tables decide alone: for names, and for words that a dictionary has."""
@@ -108,8 +127,7 @@ class Decisions:
 
     def _is_close(self, char: str, decision: Decision) -> bool:
         """Whether the second reading may be right, too, and is alive."""
-        living = self._tables.living.get(char, ())
-        return decision.lead < DOUBT and decision.other in living
+        return decision.lead < DOUBT and decision.other in self._tables.living.get(char, ())
 
     def _of_part(self, phrases: Phrases, word: str, offset: int) -> str | None:
         """The reading in a word that this one begins or ends with, None where it is in none.
@@ -137,7 +155,7 @@ class Decisions:
     def _decided(self, context: Context, index: int, offset: int, match: Match) -> Decision | None:
         """What the classifier says, None where the character repeats the one two before it."""
         word = context.words[index]
-        if _is_repeated(word, offset):
+        if is_repeated(word, offset):
             return None
         if word[offset] == "地" and context.is_doubled_before(index, offset):
             return _ADVERBIAL
@@ -183,7 +201,7 @@ class Decisions:
             reading
             for reading in listed
             if all(
-                char not in self._polyphones or _agree(decided, syllable)
+                char not in self._polyphones or agree(decided, syllable)
                 for char, decided, syllable in zip(word, syllables, reading, strict=True)
             )
         ]
@@ -219,31 +237,6 @@ def _full_of(decision: Decision, usual: str) -> str:
     """The likeliest syllable with a tone, ``usual`` where the decision has none."""
     both = (decision.syllable, decision.other)
     return next((s for s in both if s and tone_of(s) != NEUTRAL), usual)
-
-
-def _is_repeated(word: str, offset: int) -> bool:
-    """Whether the character is a verb said twice: 数一数 is shǔ yī shǔ."""
-    return offset > 1 and word[offset] == word[offset - 2] and word[offset - 1] in "一了不没"
-
-
-def _is_doubled(word: str) -> bool:
-    """Whether both characters of a word are doubled: 清清楚楚 has no neutral tone, 清楚 has."""
-    return len(word) == 4 and word[0] == word[1] and word[2] == word[3]
-
-
-def _agree(decided: str | None, listed: str) -> bool:
-    """Whether a decision allows a listed reading, the neutral tone being the word's own."""
-    return decided == listed or (tone_of(listed) == NEUTRAL and _same_letters(decided, listed))
-
-
-def _same_letters(one: str | None, other: str) -> bool:
-    return one is not None and without_tone(one) == without_tone(other)
-
-
-def _replaced(syllables: Sequence[str | None], offset: int, other: str) -> Syllables:
-    """The syllables with another at ``offset``, () where one has no reading."""
-    changed = [*syllables[:offset], other, *syllables[offset + 1 :]]
-    return tuple(s for s in changed if s) if all(changed) else ()
 
 
 def sure_words(corrections: Mapping[str, Sequence[str]]) -> dict[str, Syllables]:

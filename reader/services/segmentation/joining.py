@@ -17,8 +17,9 @@ _NUMERALS = "零〇一二两三四五六七八九十百千万亿"
 _COUNT = re.compile(rf"第?[{_NUMERALS}]+")
 _COUNT_AND_REST = re.compile(rf"([{_NUMERALS}]+)(\D?)")
 _NO_COUNT = frozenset(("万一", "一一", "千万"))  # words that are made of numerals
-# Adverbs of degree: jieba's dictionary has them with an adjective of one character (很大).
-_DEGREE = re.compile("[很太更]")
+# An adverb of degree: jieba's dictionary has it with an adjective of one character (很大). The
+# others begin words of their own: 太阳|光, 更名|为.
+_DEGREE = "很"
 # Behind these 儿 is a child or a son and no suffix.
 _OF_CHILD = frozenset("我你他她它咱俺吾其尔某的了是和与一二三两几小大老长次幺独病爱娇")
 
@@ -30,12 +31,12 @@ def with_letters(words: list[Word], text: str, has_word: HasWord) -> list[Word]:
 
 def with_degrees(words: list[str], text: str, has_word: HasWord) -> list[str]:
     """The words of ``text``, an adverb of degree apart from half a word: 很大|方 is 很|大方."""
-    if not _DEGREE.search(text):
+    if _DEGREE not in text:
         return words
     found = list(words)
     for place, (left, right) in enumerate(pairwise(words)):
         half = left[1:]
-        if len(half) == len(right) == 1 and _DEGREE.match(left) and has_word(half + right):
+        if len(half) == len(right) == 1 and left[0] == _DEGREE and has_word(half + right):
             found[place : place + 2] = [left[0], half + right]
     return found
 
