@@ -16,7 +16,7 @@ import project
 
 ROOT = Path(__file__).resolve().parents[1]
 # Names that nobody can own (RFC 2606): what stands for an address that is not known yet.
-PLACEHOLDER = re.compile(r"(^|[./@])example($|[./:])")
+PLACEHOLDER = re.compile(r"(^|[./@])example($|[./:>])")
 
 
 class NotReady(Exception):
@@ -42,7 +42,7 @@ def check_facts(facts: Mapping[str, str]) -> None:
     if unset:
         raise NotReady(
             f"pyproject.toml has placeholders for {', '.join(unset)}: set them under "
-            "[project.urls] and [tool.duwen]"
+            "[project.urls], [project.authors] and [tool.duwen]"
         )
 
 

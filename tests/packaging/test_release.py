@@ -40,6 +40,7 @@ def test_addresses_of_a_project_that_has_a_home_are_released() -> None:
             "version": "0.2.0",
             "app-id": "org.examples.Duwen",
             "homepage": "https://example-readers.org/duwen",
+            "maintainer": "The authors <mail@example-readers.org>",
         }
     )
 
@@ -52,6 +53,7 @@ def test_addresses_of_a_project_that_has_a_home_are_released() -> None:
         ("issues", "https://duwen.example:8080/issues"),
         ("app-id", "com.example.Duwen"),
         ("app-id", "example.Duwen"),
+        ("maintainer", "The authors <mail@duwen.example>"),
     ],
 )
 def test_a_placeholder_is_not_released(name: str, value: str) -> None:
