@@ -53,7 +53,13 @@ def _check(correction: Correction) -> None:
     kind, words, value = correction.kind, correction.words, correction.value
     if not words:
         raise ValueError(correction)
-    if kind in (CorrectionKind.LABEL, CorrectionKind.ENTITY_LABEL, CorrectionKind.MENTION):
-        EntityLabel(value.partition(":")[0])
-    if kind is CorrectionKind.BORDER and not 0 < int(value) < len(words):
+    if kind in (CorrectionKind.LABEL, CorrectionKind.ENTITY_LABEL):
+        EntityLabel(value)
+    label, _, key = value.partition(":")
+    if (
+        (kind is CorrectionKind.MENTION and not (EntityLabel(label) and key))
+        or (kind is CorrectionKind.BORDER and not 0 < int(value) < len(words))
+        or (kind is CorrectionKind.FORM and len(value) != len(words))
+        or (kind is CorrectionKind.READING and len(value.split()) != len(words))
+    ):
         raise ValueError(correction)
