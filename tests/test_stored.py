@@ -52,6 +52,16 @@ def test_what_one_window_takes_back_is_gone(tmp_path: Path, told: list[ReaderErr
     assert held(tmp_path) == Corrections((BOOK,))
 
 
+def test_the_last_decision_holds_at_the_next_start(tmp_path: Path, told: list[ReaderError]) -> None:
+    one, other = window(tmp_path, told), window(tmp_path, told)
+    name = Correction(CorrectionKind.LABEL, "安康", "PERSON")
+    none = Correction(CorrectionKind.NO_ENTITY, "安康")
+    one.save_corrections(Corrections((name, none)))
+    other.save_corrections(Corrections((BOOK,)))
+    one.save_corrections(Corrections((name, none, name)))
+    assert held(tmp_path).always[-1] == name
+
+
 def test_what_was_taken_out_by_hand_stays_out(tmp_path: Path, told: list[ReaderError]) -> None:
     one = window(tmp_path, told)
     one.save_corrections(Corrections((CITY, BOOK)))

@@ -44,11 +44,11 @@ class CorrectionBook:
 
     def take_in(self, more: Corrections) -> int:
         """Take in those of another file; how many of them are new."""
-        from reader.model.correction_merging import count, merged  # noqa: PLC0415 - seldom
+        from reader.model.correction_merging import count_new, merged  # noqa: PLC0415 - seldom
 
         joined = merged(self.corrections, more)
-        new = count(joined) - count(self.corrections)
-        if new:
+        new = count_new(self.corrections, more)
+        if joined != self.corrections:
             self._change(joined)
         return new
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from reader.model.correction import OF_ENTITY, Correction, CorrectionKind, Corrections
+from reader.model.correction_merging import differing
 from reader.presentation.correction_book import CorrectionBook
 from reader.presentation.session import ReadingSession
 
@@ -79,10 +79,10 @@ class CorrectionPresenter:
             self._apply()
 
     def _apply(self) -> None:
-        before = Counter(self._session.corrections)
-        after = self._book.corrections.of(self._identity)
+        before, after = self._session.corrections, self._book.corrections.of(self._identity)
         self._session.correct(after)
-        changed = (Counter(after) - before) + (before - Counter(after))
+        gone, made = differing(before, after)
+        changed = gone + made
         if any(correction.kind in SHOWN for correction in changed):
             self._refresh()
         self._again(self._affected(c for c in changed if c.kind not in SHOWN))

@@ -160,6 +160,15 @@ def test_those_of_another_file_hold_at_once_and_can_be_undone(opened: Opened) ->
     assert opened.session.corrections == (here,)
 
 
+def test_what_is_taken_in_holds_again_where_it_was_decided_otherwise_since(opened: Opened) -> None:
+    no_name, name = opened.words.no_name(HERE), opened.words.name(HERE, EntityLabel.PLACE)
+    opened.corrections.make(no_name)
+    opened.corrections.make(name)
+    opened.again.clear()
+    opened.corrections.take_in(Corrections((), {opened.session.article.identity: (no_name,)}))
+    assert (opened.session.corrections, opened.again) == ((name, no_name), [0])
+
+
 def test_what_is_known_already_changes_nothing(opened: Opened) -> None:
     opened.corrections.make(opened.words.no_name(HERE))
     count = len(opened.saved)
