@@ -125,6 +125,12 @@ def test_single_characters_in_a_row_are_one_word_of_a_name(reader: PinyinReader)
     assert reader.read(text, words, [entity])[1] == ("Guāngróng Guóxiǎo",)
 
 
+def test_a_date_has_no_capitals(reader: PinyinReader) -> None:
+    text, words = "8月2日", [Span(0, 1), Span(1, 2), Span(2, 3), Span(3, 4)]
+    entity = Entity(Span(0, 4), EntityLabel.DATE, text)
+    assert reader.read(text, words, [entity])[1] == ("bā yuè èr rì",)
+
+
 def test_an_ordinal_in_a_name_has_a_capital(reader: PinyinReader) -> None:
     assert one(reader, "第一", EntityLabel.ORGANISATION).pinyin == "Dì-yī"
 
@@ -159,6 +165,12 @@ def test_the_readings_of_taiwan_are_a_choice(reader: PinyinReader) -> None:
     taiwan = PinyinReader(RESOURCES, taiwan=True)
     assert [one(reader, w).pinyin for w in ("垃圾", "企业", "日期")] == ["lājī", "qǐyè", "rìqī"]
     assert [one(taiwan, w).pinyin for w in ("垃圾", "企业", "日期")] == ["lèsè", "qìyè", "rìqí"]
+
+
+def test_taiwan_gives_full_tones_where_its_reading_is_another(reader: PinyinReader) -> None:
+    taiwan = PinyinReader(RESOURCES, taiwan=True)
+    assert [one(reader, w).pinyin for w in ("头发", "知识")] == ["tóufa", "zhīshi"]
+    assert [one(taiwan, w).pinyin for w in ("头发", "知识")] == ["tóufǎ", "zhīshì"]
 
 
 def test_zhuyin_is_as_in_taiwan(reader: PinyinReader) -> None:

@@ -113,8 +113,10 @@ class Spelling:
             syllables = [s for i in inside for s in _syllables(readings[i], words[i])]
             parts = self._names.place(surface)
             return written(syllables, parts, (True,) * len(parts))
-        shown = [_shown(readings[i], words[i].of(text)) for i in inside]
-        return " ".join(_with_crumbs_joined(pieces, shown)).strip()
+        shown: Iterable[str] = [_shown(readings[i], words[i].of(text)) for i in inside]
+        if entity.label is EntityLabel.ORGANISATION:
+            shown = _with_crumbs_joined(pieces, list(shown))
+        return " ".join(shown).strip()
 
     def _parts(
         self, word: str, label: EntityLabel | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reader.model.syllables import NEUTRAL, tone_of, without_tone
 from reader.services.pinyin.tables import Syllables
 
 
@@ -12,7 +13,8 @@ class TaiwanReadings:
 
     ``table`` has words and characters, each with its usual reading and that of Taiwan. A word goes
     before its characters, and a character changes only where it is read as the table says: 期
-    becomes qí in every word, 和 stays where it is huó.
+    becomes qí in every word, 和 stays where it is huó. A light syllable gets the full reading of
+    Taiwan, which has few neutral tones: 头发 tóufǎ, 知识 zhīshì.
     """
 
     def __init__(self, table: Mapping[str, tuple[Syllables, Syllables]]) -> None:
@@ -27,4 +29,7 @@ class TaiwanReadings:
 
     def _one(self, char: str, syllable: str | None) -> str | None:
         usual, other = self._table.get(char, ((), ()))
-        return other[0] if usual == (syllable,) else syllable
+        if syllable is None or not usual:
+            return syllable
+        is_light = tone_of(syllable) == NEUTRAL and without_tone(usual[0]) == syllable
+        return other[0] if is_light or usual[0] == syllable else syllable
