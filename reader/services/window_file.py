@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from reader.model.window_state import WindowState
 
+WIDEST = 10_000  # pixels of a sidebar, more than screens have
+
 
 class WindowFile(NamedTuple):
     """The file at ``path``; ``write`` replaces a file whole."""
@@ -23,7 +25,7 @@ class WindowFile(NamedTuple):
         """
         try:
             values = json.loads(self.path.read_text(encoding="utf-8"))
-            return WindowState(bytes.fromhex(values["geometry"]), int(values["sidebar"]))
+            return WindowState(bytes.fromhex(values["geometry"]), _width(values["sidebar"]))
         except (OSError, ValueError, RecursionError, LookupError, TypeError):
             return None
 
@@ -31,3 +33,9 @@ class WindowFile(NamedTuple):
         """Nothing; raises NotWritable where the file can't be written."""
         values = {"geometry": state.geometry.hex(), "sidebar": state.sidebar}
         self.write(self.path, (json.dumps(values, indent=2) + "\n").encode())
+
+
+def _width(value: object) -> int:
+    if not (type(value) is int and 0 <= value <= WIDEST):
+        raise ValueError(value)
+    return value

@@ -24,6 +24,11 @@ def test_what_was_saved_is_read_again(tmp_path: Path) -> None:
         '{"geometry": "zz", "sidebar": 1}',
         '{"geometry": 1, "sidebar": 1}',
         '{"geometry": "01", "sidebar": null}',
+        '{"geometry": "", "sidebar": 1e400}',
+        '{"geometry": "", "sidebar": NaN}',
+        '{"geometry": "", "sidebar": 99999999999}',
+        '{"geometry": "", "sidebar": -1}',
+        '{"geometry": "", "sidebar": 260.5}',
         "[" * 100_000,
     ],
 )
