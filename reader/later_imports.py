@@ -33,6 +33,7 @@ class LaterLoader:
     def __init__(self, real: Any) -> None:
         self._real = real
         self._lock = RLock()
+        self._is_begun = False
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """An empty module."""
@@ -42,13 +43,20 @@ class LaterLoader:
         """Nothing happens yet."""
 
     def execute(self, module: ModuleType) -> None:
-        """Run the code of the module, once, whichever thread comes first."""
+        """Run the code of the module, once, whichever thread comes first; the others wait.
+
+        What the code itself asks of its module meanwhile is not there yet: it must not wait.
+        """
         with self._lock:
             spec: Any = module.__spec__
-            if spec.loader is not self:
+            if self._is_begun or spec.loader is not self:
                 return
+            self._is_begun = True
+            try:
+                self._real.exec_module(module)
+            finally:
+                self._is_begun = False
             spec.loader = module.__loader__ = self._real
-            self._real.exec_module(module)
             module.__class__ = ModuleType
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,3 +66,37 @@ def test_what_a_module_lacks_is_an_error_as_ever(executed: list[str]) -> None:
     with pytest.raises(AttributeError):
         _ = module.NOTHING
     assert executed == ["waiting_one"]
+
+
+def test_a_thread_that_comes_meanwhile_waits_until_the_module_is_whole(
+    tmp_path: Path, executed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+    monkeypatch.setattr(sys, "meet", (begun, goes_on), raising=False)
+    source = "import sys\nbegun, goes_on = sys.meet\nbegun.set()\ngoes_on.wait(30)\nVALUE = 7\n"
+    (tmp_path / "waiting_one.py").write_text(source, "utf-8")
+    with later_imports(NAMES):
+        module = importlib.import_module("waiting_one")
+    got: list[int | None] = []
+    first, second = (
+        threading.Thread(target=lambda: got.append(getattr(module, "VALUE", None)))
+        for _ in range(2)
+    )
+    first.start()
+    begun.wait(30)
+    second.start()
+    second.join(0.2)  # long enough to come back empty-handed
+    goes_on.set()
+    first.join()
+    second.join()
+    assert got == [7, 7]
+
+
+def test_a_module_that_asks_for_itself_is_given_what_it_has(
+    tmp_path: Path, executed: list[str]
+) -> None:
+    source = "import sys\nHAS = hasattr(sys.modules[__name__], 'LATER')\nLATER = 1\n"
+    (tmp_path / "waiting_one.py").write_text(source, "utf-8")
+    with later_imports(NAMES):
+        module = importlib.import_module("waiting_one")
+    assert (module.HAS, module.LATER) == (False, 1)
