@@ -210,6 +210,7 @@ def _language(value: object) -> str:
 def _family(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
+    value.encode()  # half a surrogate pair, which JSON can hold, could not be saved again
     return value
 
 

@@ -27,6 +27,7 @@ def test_colours_come_back_from_json() -> None:
         ("marks", 1),
         ("language", "fr"),
         ("font_simplified", 12),
+        ("font_traditional", "\ud83d"),
         ("tone_scheme", "rainbow"),
         ("own_tones", ["#ff0000", "#00ff00", "#0000ff"]),
         ("own_tones", ["red", "#00ff00", "#0000ff", "#000000", "#888888"]),
