@@ -151,6 +151,23 @@ def test_markdown_says_what_is_a_heading() -> None:
     assert headings(opened(source, "a.md")) == [(1, "旧书店"), (2, "雨天")]
 
 
+@pytest.mark.parametrize("underline", ["--", "---", "=", "====="])
+def test_what_underlines_a_heading_is_no_text(underline: str) -> None:
+    article = opened(f"雨天\n{underline}\n\n{TEXT}\n".encode(), "a.md")
+    assert [paragraph.text for paragraph in article.paragraphs if paragraph.text] == ["雨天", TEXT]
+
+
+def test_a_line_of_two_dashes_that_underlines_nothing_stays() -> None:
+    assert "--" in opened(f"{TEXT}\n\n--\n\n雨天\n".encode(), "a.md").text
+
+
+def test_a_fence_that_has_words_closes_nothing() -> None:
+    source = f"```markdown\n# 雨天\n```python\n# 伞\n```\n\n{TEXT}\n"
+    article = opened(source.encode(), "a.md")
+    assert headings(article) == []
+    assert "# 伞" in article.text
+
+
 def test_a_page_says_what_is_a_heading() -> None:
     page = (
         f"<html><title>旧书店</title><h1>旧书店</h1><p>{TEXT}</p><h2>雨天</h2><p>{TEXT}{TEXT}</p>"

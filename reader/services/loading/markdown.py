@@ -42,18 +42,21 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
 
 def _lines(source: Sequence[str]) -> Iterator[TextLine]:
     """The words of each line; what a fence holds stays as it is."""
-    fence = ""
+    fence, is_underline = "", False
     for line, after in zip_longest(source, source[1:], fillvalue=""):
         found = _FENCE.match(line)
         if fence:
-            ends = found is not None and found[1].startswith(fence)
+            bare = line.strip()  # a fence that closes has no words
+            ends = found is not None and found[1] == bare and bare.startswith(fence)
             yield TextLine("" if ends else line)
             fence = "" if ends else fence
         elif found:
             fence = found[1]
             yield TextLine("")
         else:
-            yield TextLine(_line(line), _level(line, after))
+            level = 0 if is_underline else _level(line, after)
+            yield TextLine("" if is_underline else _line(line), level)
+            is_underline = level > 0 and _HEADING.match(line) is None
 
 
 def _level(line: str, after: str) -> int:
