@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.model.errors import NotWritable, ReaderError
+from reader.model.errors import FileUnreadable, NotWritable, ReaderError
 from reader.model.settings import Settings
 from reader.services.files import copy_aside, set_aside, write_whole
 from reader.services.settings_file import SettingsFile
@@ -38,6 +38,7 @@ class Stored:
         self._tell = tell
         self.settings, problem = self._settings.read()
         self._problems = [problem] if problem else []
+        self._can_save_settings = not isinstance(problem, FileUnreadable)
         self._known: Corrections | None = None  # what this window read or wrote last
 
     @property
@@ -68,9 +69,10 @@ class Stored:
         return OwnListPresenter(file, self._translate)
 
     def save_settings(self, settings: Settings) -> None:
-        """Nothing; the settings are in their file."""
+        """Nothing; the settings are in their file, unless it could not be read at the start."""
         try:
-            self._settings.save(settings)
+            if self._can_save_settings:
+                self._settings.save(settings)
         except ReaderError as error:
             self._tell(error)
 
@@ -83,11 +85,18 @@ class Stored:
             self._tell(error)
 
     def _with_others(self, corrections: Corrections) -> Corrections:
-        """What is to be written: a file that was changed meanwhile keeps its changes."""
+        """What is to be written: a file that was changed meanwhile keeps its changes.
+
+        Raises FileUnreadable: what is in a file that can't be read would be lost.
+        """
         from reader.model.correction import Corrections  # noqa: PLC0415 - seldom needed
         from reader.model.correction_merging import carried_over  # noqa: PLC0415
 
-        there, _ = self.file.read()  # one that is damaged is set aside
+        there, problem = self.file.read()  # one that is damaged is set aside
+        if isinstance(problem, FileUnreadable):
+            raise problem
+        if problem is not None:
+            self._tell(problem)
         if not self.has_corrections:
             return corrections
         return carried_over(self._known or Corrections(), corrections, there)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.model.correction import Correction, CorrectionKind, Corrections
-from reader.model.errors import CorrectionsDamaged, ReaderError, SettingsDamaged
+from reader.model.errors import CorrectionsDamaged, FileUnreadable, ReaderError, SettingsDamaged
+from reader.model.settings import Settings
 from reader.model.span import Mention, Span
 from reader.stored import Stored
 
@@ -100,3 +101,24 @@ def test_damage_is_told_once_that_of_corrections_last(
     stored.tell_of_damage()
     stored.tell_of_damage()
     assert [type(error) for error in told] == [SettingsDamaged, CorrectionsDamaged]
+
+
+def test_damage_that_is_found_when_saving_is_told(tmp_path: Path, told: list[ReaderError]) -> None:
+    one = window(tmp_path, told)
+    one.save_corrections(Corrections((CITY,)))
+    one.file.path.write_text("{", "utf-8")
+    one.save_corrections(Corrections((CITY, BOOK)))
+    assert [type(error) for error in told] == [CorrectionsDamaged]
+
+
+def test_what_could_not_be_read_is_not_written_over(
+    tmp_path: Path, told: list[ReaderError]
+) -> None:
+    files = [tmp_path / name for name in ("settings.json", "corrections.json")]
+    for file in files:
+        file.symlink_to(file)  # a path without end
+    one = window(tmp_path, told)
+    one.save_settings(Settings(pinyin=False))
+    one.save_corrections(Corrections((CITY,)))
+    assert [type(error) for error in told] == [FileUnreadable]
+    assert all(file.is_symlink() for file in files)

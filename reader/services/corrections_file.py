@@ -45,13 +45,18 @@ class CorrectionsFile:
     def read(self) -> tuple[Corrections, ReaderError | None]:
         """What is stored, and what the reader is to be told of the file.
 
-        What is broken in it is left out, and the file is kept, so that nothing is lost.
+        What is broken in it is left out, and the file is kept, so that nothing is lost. One that
+        the system does not hand out (FileUnreadable) may be a good one: it stays where it is.
         """
         try:
             stored, broken = _taken_apart(self.path.read_bytes())
         except FileNotFoundError:
             return Corrections(), None
-        except (OSError, *WRONG_FORM):
+        except OSError as error:
+            if not self.path.is_dir():
+                return Corrections(), FileUnreadable(str(self.path), error.strerror or str(error))
+            return Corrections(), self._kept(self.set_aside)
+        except WRONG_FORM:
             return Corrections(), self._kept(self.set_aside)
         return stored, self._kept(self.copy_aside) if broken else None
 

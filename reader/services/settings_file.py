@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.model.errors import ReaderError, SettingsDamaged
+from reader.model.errors import FileUnreadable, ReaderError, SettingsDamaged
 from reader.model.settings import Settings, settings_from, settings_values
 
 Aside = Callable[[Path], Path]
@@ -29,14 +29,19 @@ class SettingsFile(NamedTuple):
         """The settings that are stored, and what the reader is to be told of the file.
 
         A missing file gives the defaults and no problem. A damaged one gives the defaults too, and
-        is kept, so that nothing is lost. A setting that is unknown or has an impossible value is
+        is kept, so that nothing is lost. One that the system does not hand out (FileUnreadable) may
+        be a good one: it stays where it is. A setting that is unknown or has an impossible value is
         left out, the others hold.
         """
         try:
             values = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return Settings(), None
-        except (OSError, ValueError, RecursionError):  # no JSON, no UTF-8, or nested without end
+        except OSError as error:
+            if not self.path.is_dir():
+                return Settings(), FileUnreadable(str(self.path), error.strerror or str(error))
+            return Settings(), self._kept(self.set_aside)
+        except (ValueError, RecursionError):  # no JSON, no UTF-8, or nested without end
             return Settings(), self._kept(self.set_aside)
         if not isinstance(values, dict):
             return Settings(), self._kept(self.set_aside)

@@ -11,6 +11,7 @@ from reader.model.errors import (
     CorrectionsDamaged,
     FileMissing,
     FileTooLarge,
+    FileUnreadable,
     NotCorrections,
     PathIsFolder,
 )
@@ -85,6 +86,13 @@ def test_a_damaged_file_is_set_aside_with_all_that_is_in_it(
     kept = file.path.with_name("corrections.json.broken")
     assert file.read() == (Corrections(), CorrectionsDamaged(str(kept)))
     assert [p.read_bytes() for p in file.path.parent.iterdir()] == [content]
+
+
+def test_a_file_that_the_system_does_not_hand_out_stays_where_it_is(file: CorrectionsFile) -> None:
+    file.path.symlink_to(file.path)  # a path without end
+    corrections, problem = file.read()
+    assert (corrections, type(problem)) == (Corrections(), FileUnreadable)
+    assert file.path.is_symlink()
 
 
 @pytest.mark.parametrize("entry", IMPOSSIBLE)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.errors import NotWritable, SettingsDamaged
+from reader.model.errors import FileUnreadable, NotWritable, SettingsDamaged
 from reader.model.settings import Settings, Theme
 from reader.model.variant import Variant
 from reader.services.files import copy_aside, set_aside, write_whole
@@ -58,6 +58,13 @@ def test_a_folder_in_place_of_the_file_is_a_problem_and_no_crash(file: SettingsF
     assert (settings, type(problem)) == (Settings(), SettingsDamaged)
     file.save(CHOSEN)
     assert file.read() == (CHOSEN, None)
+
+
+def test_a_file_that_the_system_does_not_hand_out_stays_where_it_is(file: SettingsFile) -> None:
+    file.path.symlink_to(file.path)  # a path without end
+    settings, problem = file.read()
+    assert (settings, type(problem)) == (Settings(), FileUnreadable)
+    assert file.path.is_symlink()
 
 
 def test_writing_where_a_folder_is_says_so_and_leaves_no_temporary_file(
