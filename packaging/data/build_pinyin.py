@@ -287,11 +287,26 @@ def surnames(entries: Iterable[Entry]) -> list[str]:
     return sorted(f"{name}\t{reading}" for name, reading in found.items())
 
 
+def is_unnoted(entry: Entry) -> bool:
+    """Whether the entry has a meaning of its own and tells no reading of Taiwan."""
+    return not re.search("Taiwan pr|^(surname|old variant|variant)", entry.meaning)
+
+
 def taiwan(entries: Iterable[Entry]) -> list[str]:
-    """Lines: word, reading, reading in Taiwan."""
-    found = set()
+    """Lines: word, reading, reading in Taiwan.
+
+    Of a character only what holds in all its words: no note for one sense (多 duó when it is how),
+    none where another entry with its reading has none (法: France has, law has not).
+    """
+    found, entries = set(), list(entries)
+    split = {(e.word, e.syllables[0].lower()) for e in entries if is_unnoted(e)}
     for entry in entries:
         note = re.search(r"Taiwan pr\. \[([^\]]+)\]", entry.meaning)
+        is_of_sense = not re.search(r"(^|/)Taiwan pr\. \[[^\]]+\](/|$)", entry.meaning)
+        if len(entry.word) == 1 and (
+            is_of_sense or (entry.word, entry.syllables[0].lower()) in split
+        ):
+            continue
         syllables = note[1].replace("u:", "ü").split() if note else []
         if len(entry.word) == len(syllables) == len(entry.syllables):
             usual = " ".join(with_mark(s.lower()) for s in entry.syllables)

@@ -173,6 +173,13 @@ def test_taiwan_gives_full_tones_where_its_reading_is_another(reader: PinyinRead
     assert [one(taiwan, w).pinyin for w in ("头发", "知识")] == ["tóufǎ", "zhīshì"]
 
 
+def test_a_note_for_one_sense_changes_no_other_in_taiwan(reader: PinyinReader) -> None:
+    taiwan = PinyinReader(RESOURCES, taiwan=True)
+    words = ("和平", "从前", "很多", "胜利", "法律", "曲线", "服从")
+    assert [one(taiwan, w).syllables for w in words] == [one(reader, w).syllables for w in words]
+    assert [one(taiwan, w).pinyin for w in ("和", "法国", "俄国")] == ["hàn", "Fàguó", "Èguó"]
+
+
 def test_zhuyin_is_as_in_taiwan(reader: PinyinReader) -> None:
     assert one(reader, "爸爸").zhuyin == "ㄅㄚˋ ˙ㄅㄚ"
     assert one(reader, "玩儿").zhuyin == "ㄨㄢˊ ㄦ"

@@ -64,7 +64,7 @@ class PinyinReader:
         self._spelling = Spelling(
             names, tables.apart, tables.small, Zhuyin(tables.zhuyin), division or Undivided()
         )
-        self._taiwan = TaiwanReadings(tables.taiwan) if taiwan else None
+        self._taiwan = TaiwanReadings(tables.taiwan, tables.taiwan_alone) if taiwan else None
         self._plain: dict[str, Reading | None] = {}
         self._varied: set[str] = set()  # words whose reading depends on the place
 

@@ -37,6 +37,7 @@ class Tables:
     surnames: Mapping[str, Syllables]
     given: Mapping[str, Syllables]
     taiwan: Mapping[str, tuple[Syllables, Syllables]]
+    taiwan_alone: Mapping[str, tuple[Syllables, Syllables]]
     generic: frozenset[str]
     titles: frozenset[str]
     foreign: frozenset[str]
@@ -79,7 +80,8 @@ def read_tables(folder: Path) -> Tables:
         closed=frozenset(own_proper),
         surnames=_spelled(folder, "cc-cedict/surnames.tsv") | _spelled(folder, "surnames.tsv"),
         given=_spelled(folder, "given.tsv"),
-        taiwan=_taiwan(folder),
+        taiwan=_taiwan(folder, "cc-cedict/taiwan.tsv") | _taiwan(folder, "taiwan.tsv", "part"),
+        taiwan_alone=_taiwan(folder, "taiwan.tsv", "alone"),
         generic=generic,
         titles=_list(folder, "titles.txt"),
         elements=_list(folder, "elements.txt"),
@@ -169,10 +171,12 @@ def _usual(folder: Path, kind: str) -> dict[str, str]:
     return {char: syllable for row, char, syllable in _rows(folder, "names.tsv") if row == kind}
 
 
-def _taiwan(folder: Path) -> dict[str, tuple[Syllables, Syllables]]:
+def _taiwan(folder: Path, name: str, *kind: str) -> dict[str, tuple[Syllables, Syllables]]:
+    """Words, each with its usual reading and Taiwan's; only rows of a kind where one is named."""
     return {
         word: (tuple(usual.split(" ")), tuple(other.split(" ")))
-        for word, usual, other in _rows(folder, "cc-cedict/taiwan.tsv")
+        for word, usual, other, *row in _rows(folder, name)
+        if row == list(kind)
     }
 
 

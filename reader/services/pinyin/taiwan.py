@@ -13,15 +13,23 @@ class TaiwanReadings:
 
     ``table`` has words and characters, each with its usual reading and that of Taiwan. A word goes
     before its characters, and a character changes only where it is read as the table says: 期
-    becomes qí in every word, 和 stays where it is huó. A light syllable gets the full reading of
+    becomes qí in every word. ``alone`` has characters that change as words only: 和 is hàn, but
+    not in 和平. A light syllable gets the full reading of
     Taiwan, which has few neutral tones: 头发 tóufǎ, 知识 zhīshì.
     """
 
-    def __init__(self, table: Mapping[str, tuple[Syllables, Syllables]]) -> None:
+    def __init__(
+        self,
+        table: Mapping[str, tuple[Syllables, Syllables]],
+        alone: Mapping[str, tuple[Syllables, Syllables]],
+    ) -> None:
         self._table = table
+        self._alone = alone
 
     def of(self, word: str, syllables: Sequence[str | None]) -> tuple[str | None, ...]:
         """The syllables of the word as they are in Taiwan."""
+        if tuple(syllables) == self._alone.get(word, ((), ()))[0]:
+            return self._alone[word][1]
         usual, other = self._table.get(word, ((), ()))
         if len(word) > 1 and usual:
             return other
