@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.model.conversion import Reason
 from reader.services.conversion.patches import Context, Patch, patched
+from reader.services.conversion.rules import Rule, context
 from reader.services.conversion.scripts import Scripts
 from reader.services.conversion.simplified import Simplified
 from reader.services.conversion.tables import Tables
@@ -18,10 +19,12 @@ SURE, LIKELY_RULE = 0.97, 0.9
 LIKELY = 0.84
 # Characters that natives have in few words, if at all (嚮往, 傢俱, 花葯, 拮据): elsewhere they
 # are what a converter chose or left. 凈 to 産 are the forms of the mainland's lists for 淨 to 產.
-BOUND = frozenset("嚮閤韆瞭傢鞦鼕颱闆凈墻葯竪産万广腊据叶价厂胜愿")
+BOUND = frozenset("嚮閤韆傢鞦鼕颱闆凈墻葯竪産万广腊据叶价厂胜愿")
 # What natives write in words where another form is meant, and what that is: 沖擊 for 衝擊, 重覆 for
 # 重複. It is no converter's mistake; only a rule may say that it is.
 CONFUSED = frozenset(("沖衝", "衝沖", "鍾鐘", "鐘鍾", "覆複", "並併", "併並", "彆別"))
+# Surnames too, beside 于 鍾 涂 曲 寧.
+BOTH = frozenset("於鐘塗麴甯")
 
 
 class Repairs:
@@ -35,6 +38,8 @@ class Repairs:
         self._simplified_only = scripts.simplified_only
         self._simplified = simplified
         self._native = tables.native_words
+        self._rules = tables.rules_repair
+        self._names = tables.forms
         self._alike = tables.alike
         self._spellings = tables.spellings
         several = {k: f for k, f in tables.to_traditional.candidates.items() if len(f) > 1}
@@ -63,7 +68,34 @@ class Repairs:
         for at, (old, right) in enumerate(zip(text, whole, strict=True)):
             if old != right and at not in found and self._is_unmistakable(text, at):
                 found[at] = Patch(at, right, Reason.REPAIR, old, 0.95)
-        yield from (found[at] for at in sorted(found))
+        found.update(self._surnames(text, simple, whole, known))
+        is_good = not any(text[at] == simple[at] for at in found if text[at] != "只")
+        for at, rule in self._ruled(text):
+            if is_good or rule.form != text[at]:
+                found[at] = Patch(at, way.in_region(rule.form), Reason.REPAIR, rule.note, SURE)
+        yield from (found[at] for at in sorted(found) if found[at].value != text[at])
+
+    def _ruled(self, text: str) -> Iterator[tuple[int, Rule]]:
+        for at, character in enumerate(text):
+            if character in self._rules:
+                rule = self._rules.find(character, *context(text, at, frozenset()))
+                if rule:
+                    yield at, rule
+
+    def _surnames(
+        self, text: str, simple: str, whole: str, known: Context | None
+    ) -> Iterator[tuple[int, Patch]]:
+        """Surnames in a form that is none: 餘秋雨."""
+        for start, end in known.names if known else ():
+            forms = self._names.get(simple[start])
+            if (
+                forms
+                and forms.is_common_surname
+                and text[start] not in {forms.as_surname, *BOTH}
+                and whole[start] == forms.as_surname
+                and not self._is_native(text, start, end, whole=True)
+            ):
+                yield start, Patch(start, forms.as_surname, Reason.REPAIR, "", 0.95)
 
     def _may_hold_any(self, text: str) -> bool:
         return not (

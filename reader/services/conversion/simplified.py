@@ -18,7 +18,11 @@ KEPT_IN_NAMES = frozenset("乾著瞭汎")
 # character itself, the expression is found five times as fast.)
 _AUTHOR = re.compile(r"著(?:(?<=[^\W\d_]著)(?=[)）])|(?<=\s著)(?=\s|$))")
 # Where a rule of rules_simplified.txt may speak; most 著 are a particle, whatever stands beside it.
-_RULED = re.compile("[乾藉覆]|著(?:(?=[名有作書书文錄录述稱称者《])|(?<=[新近舊旧知切]著))")
+_RULED = re.compile("[乾藉覆瞭榖濬]|著(?:(?=[名有作書书文錄录述稱称者所《])|(?<=[新近舊旧知切]著))")
+# What a machine may have left or chosen in simplified text, and how sure a rule on it must be:
+# such text has 慰藉 and 瞭望 as well.
+_LEFT = re.compile("[藉瞭榖濬]")
+SURE = 0.98
 
 
 class Simplified:
@@ -37,6 +41,11 @@ class Simplified:
     def of(self, text: str) -> str:
         """Traditional ``text`` simplified without regard to names."""
         return self._stage.convert(text)
+
+    def leftovers(self, text: str) -> Iterator[Patch]:
+        """What in simplified ``text`` is no simplified text, though such text has the character."""
+        if _LEFT.search(text):
+            yield from (patch for patch in self._ruled(text) if patch.certainty >= SURE)
 
     def patches(self, text: str, known: Context | None = None) -> Iterator[Patch]:
         """What names, rules and phrases say otherwise than the characters, in order."""

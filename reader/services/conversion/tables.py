@@ -82,6 +82,11 @@ class Tables:
         return Rules(_lines(self._folder / "rules_simplified.txt"))
 
     @cached_property
+    def rules_repair(self) -> Rules:
+        """The rules for characters that converters write too often in traditional text."""
+        return Rules(_lines(self._folder / "rules_repair.txt"))
+
+    @cached_property
     def forms(self) -> Mapping[str, Forms]:
         """Own defaults of characters, by the simplified one."""
         rows = (

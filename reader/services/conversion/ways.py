@@ -8,7 +8,7 @@ from functools import cached_property
 from reader.model.annotation import Annotation
 from reader.model.conversion import Reason
 from reader.model.variant import Variant
-from reader.services.conversion.patches import Context, context_of
+from reader.services.conversion.patches import Context, context_of, patched
 from reader.services.conversion.pieces import Piece
 from reader.services.conversion.regional import Regional
 from reader.services.conversion.repair import Repairs
@@ -48,7 +48,8 @@ class Ways:
     def _to_simplified(self, text: str, zone: Zone, known: Context | None) -> Piece:
         way = self._simplified
         if zone.is_simplified:
-            return Piece(zone.start, text, way.foreign.translate(text), (), _no_forms)
+            left = tuple(way.leftovers(text))
+            return Piece(zone.start, text, way.foreign.translate(text), left, _no_forms)
         found = tuple(way.patches(text, known))
         return Piece(
             zone.start, text, way.characters.translate(text), found, _forms(way.candidates)
@@ -58,8 +59,9 @@ class Ways:
         self, text: str, start: int, target: Variant, known: Context | None
     ) -> Piece:
         way = self.way_to(target)
-        found = way.by_context(text, known) if known else way.by_phrases(text)
-        plain = way.characters.translate(text)
+        clean = patched(text, self._simplified.leftovers(text))
+        found = way.by_context(clean, known) if known else way.by_phrases(clean)
+        plain = way.characters.translate(clean)
         return Piece(start, text, plain, tuple(found), way.forms, way.finish)
 
     def _repaired(
