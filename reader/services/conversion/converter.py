@@ -114,8 +114,9 @@ class Converter:
     def _rated(self, decision: Decision) -> Decision:
         """The decision as sure as such decisions proved to be.
 
-        How strong a way of deciding is beside others is another matter: a phrase across words
-        gives way to most rules, but 580 of 581 were right (docs/decisions/0012-conversion.md).
+        How strong a way of deciding is beside others is another matter: a character by itself gives
+        way to all else, but of 2,934 such that are not doubtful, 4 were wrong
+        (docs/decisions/0012-conversion.md).
         """
         settled = SETTLED.get(decision.reason, 0.0)
         if decision.certainty >= settled or decision.source in self._tables.doubtful:
