@@ -16,7 +16,7 @@ from reader.model.errors import (
     TextLayerMissing,
 )
 from reader.services.loading.pdf import is_pdf
-from reader.services.loading.pdf_columns import Piece
+from reader.services.loading.pdf_columns import SOME, Piece
 from reader.services.loading.pdf_lines import printed_lines, without_margins
 from tests.pdfs import Text, paragraph, pdf, stream, with_table
 from tests.services.test_loading_pages import opened
@@ -255,6 +255,27 @@ def test_no_text_is_lost_wherever_it_stands(pieces: list[Piece]) -> None:
     found = "".join("".join(line.text.split()) for line in lines)
     assert sorted(found) == sorted("".join(p.text for p in pieces).replace(" ", ""))
     assert len(without_margins([lines])[0]) <= len(lines)
+
+
+numbers = st.floats() | st.sampled_from([0.0, 1.0, 1e5, 1e150, 1e304, -1e304])
+matrices = st.lists(numbers, min_size=6, max_size=6)
+
+
+@given(matrices, matrices, numbers, words)
+def test_wherever_a_file_puts_its_text_it_is_read(
+    outer: list[float], inner: list[float], size: float, text: str
+) -> None:
+    here = Piece("店", 40, 500, 10)
+    pieces = [Piece.placed(text, outer, inner, size), *[here] * SOME]
+    assert text.strip() in "".join(line.text for line in printed_lines(pieces))
+
+
+@pytest.mark.parametrize("x", [1e304, -1e304, 1e150])
+def test_text_that_stands_nowhere_on_the_paper_costs_no_page(x: float) -> None:
+    large = [1e5, 0.0, 0.0, 1e5, x, 0.0]
+    far = Piece.placed("好", [1, 0, 0, 1, 0, 0], large, 10)
+    lines = printed_lines([far, *[Piece("店", 40, 500, 10)] * SOME])
+    assert "好" in [line.text for line in lines]
 
 
 def one_page(content: bytes) -> bytes:

@@ -19,6 +19,7 @@ FULL = 0.6  # of a column's width that the lines of a text fill; cells of a tabl
 HEAD = 5  # lines of a page's headline
 LARGER = 1.15  # times the usual height: a headline above all columns
 WIDEST = 4000  # steps of a page's width that are looked at
+FARTHEST = 1e9  # points from the corner of a page, and the largest sign: more than any paper has
 LINES = 3  # of a column, from which on that can be told
 
 
@@ -38,10 +39,13 @@ class Piece:
         b = inner[0] * outer[1] + inner[1] * outer[3]
         x, y = point(outer, inner)
         scale = math.hypot(a, b)
-        if not (0 < scale < 1e6 and math.isfinite(x + y + size)):
+        if not 0 < scale < 1e6:
             return cls(text.strip("\r\n"), 0.0, 0.0, 1.0)
         turned = (a * x + b * y) / scale, (a * y - b * x) / scale
-        return cls(text.strip("\r\n"), *turned, max(abs(size) * scale, 1e-3))
+        height = max(abs(size) * scale, 1e-3)
+        if not all(abs(number) < FARTHEST for number in (*turned, height)):  # nor nan
+            return cls(text.strip("\r\n"), 0.0, 0.0, 1.0)
+        return cls(text.strip("\r\n"), *turned, height)
 
 
 def point(outer: list[float], inner: list[float]) -> tuple[float, float]:
