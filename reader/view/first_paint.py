@@ -39,19 +39,24 @@ class FirstPaint(QObject):
         """The paint itself is still to come: wait for the loop to be idle once more."""
         if event.type() is QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
-            self._widget.window().windowHandle().installEventFilter(self)
-            QTimer.singleShot(0, self, self._call)
+            if self._waiting is not None:  # nobody asked before
+                self._widget.window().windowHandle().installEventFilter(self)
+                QTimer.singleShot(0, self, self._call)
         elif event.type() in ASKING:
             self._call()
         return super().eventFilter(watched, event)
 
     def _call(self) -> None:
-        """Call those that wait, and those that come while they are called."""
+        """Call those that wait, and those that come meanwhile; an error of one costs no other."""
         if self._waiting is None:
             return
         window = self._widget.window().windowHandle()
         if window is not None:
             window.removeEventFilter(self)
-        while self._waiting:
+        if not self._waiting:
+            self._waiting = None
+            return
+        try:
             self._waiting.pop(0)()
-        self._waiting = None
+        finally:
+            self._call()

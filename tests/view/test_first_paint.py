@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,14 @@ class Bench:
 
     def wait_as(self, name: str) -> None:
         self.paint.then(lambda: self.called.append(name))
+
+
+def key() -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+
+
+def stumble() -> None:
+    raise ValueError("none")
 
 
 @pytest.fixture
@@ -54,7 +62,39 @@ def test_a_key_in_between_finds_everything_there(bench: Bench) -> None:
     bench.wait_as("a")
     bench.widget.show()
     bench.paint.eventFilter(bench.widget, QEvent(QEvent.Type.Paint))  # not idle since
-    none = Qt.KeyboardModifier.NoModifier
-    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, none)
-    QCoreApplication.sendEvent(bench.widget.windowHandle(), key)
+    QCoreApplication.sendEvent(bench.widget.windowHandle(), key())
     assert bench.called == ["a"]
+
+
+class Counting(FirstPaint):
+    """Counts what it watches."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self.seen = 0
+        super().__init__(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as in Qt
+        self.seen += 1
+        return super().eventFilter(watched, event)
+
+
+def test_after_a_key_before_the_paint_nothing_is_watched_any_more(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    paint = Counting(widget)
+    widget.show()
+    paint.eventFilter(widget, key())
+    paint.eventFilter(widget, QEvent(QEvent.Type.Paint))
+    seen = paint.seen
+    QCoreApplication.sendEvent(widget.windowHandle(), key())
+    assert paint.seen == seen
+
+
+def test_an_error_of_one_costs_the_others_nothing(bench: Bench) -> None:
+    bench.wait_as("a")
+    bench.paint.then(stumble)
+    bench.wait_as("b")
+    with pytest.raises(ValueError, match="none"):
+        bench.paint.eventFilter(bench.widget, key())
+    bench.wait_as("c")
+    assert bench.called == ["a", "b", "c"]
