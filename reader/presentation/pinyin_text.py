@@ -7,6 +7,7 @@ from __future__ import annotations
 PAUSES = {"，": ",", "、": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", "…": "…"}
 OPENING = {"「": "“", "『": "‘", "（": "(", "“": "“", "‘": "‘", "《": "《", "〈": "〈", "(": "("}
 CLOSING = {"」": "”", "』": "’", "）": ")", "”": "”", "’": "’", "》": "》", "〉": "〉", ")": ")"}
+TURNING = "\"'"  # open and close by turns
 DASH = "—"
 ENDS = frozenset("。！？")
 LATIN_ENDS = frozenset(".!?")  # where a blank follows: 12.5 is no end
@@ -35,6 +36,7 @@ class PinyinText:
         self._after_colon = False
         self._after_letters = False
         self._last = ""
+        self._within: set[str] = set()  # signs of TURNING that are to be closed
 
     @property
     def written(self) -> str:
@@ -59,11 +61,15 @@ class PinyinText:
             self._begins = self._begins or sign in ENDS
             self._after_colon = sign == "："
         elif sign in OPENING:
-            begins = self._begins or self._after_colon
-            self._put(OPENING[sign], wanted=wanted, parted=True)
-            self._begins, self._open = begins, True
+            self._open_with(OPENING[sign], wanted=wanted)
         elif sign in CLOSING:
             self._close(CLOSING[sign], wanted=wanted)
+        elif sign in self._within:
+            self._within.remove(sign)
+            self._close(sign, wanted=wanted)
+        elif sign in TURNING and not self._after_letters:  # else an apostrophe, or inches
+            self._within.add(sign)
+            self._open_with(sign, wanted=wanted)
         elif sign.isspace():
             self._open = not self._parts
             self._begins = self._begins or (self._after_letters and self._last in LATIN_ENDS)
@@ -73,6 +79,12 @@ class PinyinText:
         else:
             self._put(sign, wanted=wanted, parted=not self._after_letters or sign == DASH)
             self._after_letters, self._last = sign != DASH, sign
+
+    def _open_with(self, sign: str, *, wanted: bool) -> None:
+        """A sign that stands close to what is after it, which may begin a sentence."""
+        begins = self._begins or self._after_colon
+        self._put(sign, wanted=wanted, parted=True)
+        self._begins, self._open = begins, True
 
     def _put(self, text: str, *, wanted: bool, parted: bool) -> None:
         self._begins = self._after_colon = False

@@ -70,6 +70,11 @@ RUNNING = {
         "tā shuō #：「 wǒ hǎo #，」 ránhòu zǒu #。（ xiào #）",
         "Tā shuō: “Wǒ hǎo,” ránhòu zǒu. (Xiào)",
     ),
+    "straight quotes": (
+        'tā shuō #：" wǒ hǎo #，" ránhòu #\' zǒu #\'。" Lǐ Lì #" lái',
+        'Tā shuō: "Wǒ hǎo," ránhòu \'zǒu\'. "Lǐ Lì" lái',
+    ),
+    "an apostrophe and inches": ("dú #it's、5\" píngbǎn", "Dú it's, 5\" píngbǎn"),
     "two sentences": ("lái #。 qù #！ zǒu", "Lái. Qù! Zǒu"),
     "a list": ("shān #、 shuǐ #； rén", "Shān, shuǐ; rén"),
     "digits and units": ("yòng #HK$12,345.67 yuán", "Yòng HK$12,345.67 yuán"),
