@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from reader.model.article import Article, with_bounded_paragraphs
+from reader.model.article import MOST_PARAGRAPHS, Article, with_bounded_paragraphs
 from reader.model.article_wire import AT_ONCE, article_messages, error_message
 from reader.model.errors import DocumentTooLarge, ReaderError
 from reader.model.frames import frame
@@ -19,7 +19,6 @@ from reader.opener import Opener
 from reader.services.worker_loop import claim_stdout
 
 LARGEST = 2 << 30  # bytes of memory; 60 MB of text take a tenth of that
-MOST_PARAGRAPHS = 1_000_000  # the longest novels have a third of that
 LOADING_TAKES = 0.7  # of the time, the handing over the rest
 STEP = 0.01  # of the whole, between two reports of progress
 

@@ -99,6 +99,7 @@ class Article:
 # Above this, laying out, converting or analysing one paragraph takes longer than a frame
 # (QTextLayout: 12 s for a line of 5 MB).
 LONGEST_PARAGRAPH = 1500
+MOST_PARAGRAPHS = 1_000_000  # that a window can hold; the longest novels have a third of that
 # A long line is cut behind one of these where it can be: no word or name goes across them.
 GOOD_ENDS = "。！？…；!?;\n，、, "
 

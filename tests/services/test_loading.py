@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.article import ParagraphKind
+from reader.model.article import MOST_PARAGRAPHS, ParagraphKind
 from reader.model.errors import (
     DocumentTooLarge,
     EmptyText,
@@ -23,7 +23,6 @@ from reader.services.loading.files import file_bytes
 from reader.services.loading.lines import lines
 from reader.services.loading.loader import load_bytes, load_file, load_text
 from reader.services.loading.news_rules import NewsRules
-from reader.services.loading.plain_text import MOST_LINES
 from reader.services.resources import resource_path
 
 ENDS = "\r\n\u0085\u2028\u2029"
@@ -165,4 +164,4 @@ def test_every_sample_has_title_date_source_and_editor(rules: NewsRules) -> None
 
 def test_more_lines_than_a_window_can_hold_are_refused(rules: NewsRules) -> None:
     with pytest.raises(DocumentTooLarge):
-        load_text("字\r" * MOST_LINES, lambda _: None, rules)
+        load_text("字\r" * MOST_PARAGRAPHS, lambda _: None, rules)

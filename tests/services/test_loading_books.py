@@ -172,7 +172,7 @@ def test_a_page_that_the_spine_names_again_is_read_once() -> None:
 
 
 def test_more_lines_than_a_window_can_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(epub, "MOST_LINES", 3)
+    monkeypatch.setattr(epub, "MOST_PARAGRAPHS", 3)
     with pytest.raises(DocumentTooLarge):
         opened(book({"a.xhtml": "<p>字</p>" * 2, "b.xhtml": "<p>字</p>" * 2}))
 

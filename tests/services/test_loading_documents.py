@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.article import Article, ParagraphKind
-from reader.model.errors import DocumentDamaged, DocumentLocked, ReaderError
+from reader.model.article import MOST_PARAGRAPHS, Article, ParagraphKind
+from reader.model.errors import DocumentDamaged, DocumentLocked, DocumentTooLarge, ReaderError
 from reader.services.loading import rich_text
 from tests.pdfs import Text, pdf
 from tests.services.test_loading_books import book
@@ -255,6 +255,12 @@ def test_what_is_said_stays_and_the_marks_go(name: str, source: str, wanted: lis
 def test_subtitles_have_no_headline() -> None:
     article = opened("1\n00:00:01,000 --> 00:00:02,000\n你好\n\n".encode(), "a.srt")
     assert [p.kind for p in article.paragraphs] == [ParagraphKind.BODY]
+
+
+def test_more_lines_of_subtitles_than_a_window_can_hold_are_refused() -> None:
+    said = "字\n" * (MOST_PARAGRAPHS + 1)
+    with pytest.raises(DocumentTooLarge):
+        opened(f"1\n00:00:01,000 --> 00:00:02,000\n{said}".encode(), "a.srt")
 
 
 def test_an_underlined_line_of_markdown_is_a_heading() -> None:

@@ -7,7 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
-from reader.model.article import Article, Metadata, Paragraph, ParagraphKind
+from reader.model.article import (
+    MOST_PARAGRAPHS,
+    Article,
+    Metadata,
+    Paragraph,
+    ParagraphKind,
+)
 from reader.model.errors import (
     DocumentDamaged,
     DocumentLocked,
@@ -22,7 +28,6 @@ from reader.services.loading.book_contents import book_labels
 from reader.services.loading.chapters import chapter_levels
 from reader.services.loading.page_lines import text_lines
 from reader.services.loading.page_tree import Node, page_tree
-from reader.services.loading.plain_text import MOST_LINES
 from reader.services.loading.text_line import TextLine
 from reader.services.loading.tools import Tools
 from reader.services.loading.web_page import page_text
@@ -70,7 +75,7 @@ def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
     for done, member in enumerate(package.chapters, 1):
         chapters.append(_chapter(archive, member, labels.get(member, {}), tools))
         count += len(chapters[-1])
-        if count > MOST_LINES:
+        if count > MOST_PARAGRAPHS:
             raise DocumentTooLarge(name)
         tools.progress(done / len(package.chapters))
     lines = [line for chapter in chapters if chapter for line in (*chapter, TextLine(""))][:-1]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.model.article import Article, Paragraph
+from reader.model.article import MOST_PARAGRAPHS, Article, Paragraph
 from reader.model.errors import DocumentTooLarge, EmptyText
 from reader.services.loading.chapters import LONGEST, chapter_levels
 from reader.services.loading.lines import count_of_lines, lines
@@ -17,7 +17,6 @@ from reader.services.loading.tools import Detect, Progress, Tools, ignored, part
 if TYPE_CHECKING:
     from reader.services.loading.text_line import TextLine
 
-MOST_LINES = 1_000_000  # three times as many as the longest novels have
 DECODING_TAKES, LINES_TAKE = 0.1, 0.3  # of the time that a long text takes
 
 
@@ -30,7 +29,7 @@ def article_from_text(
     """
     if not text.strip():
         raise EmptyText(name)
-    if count_of_lines(text) > MOST_LINES:
+    if count_of_lines(text) > MOST_PARAGRAPHS:
         raise DocumentTooLarge(name)
     paragraphs = lines(text, part(progress, 0.0, LINES_TAKE))
     return _article(paragraphs, text, name, detect, rules, part(progress, LINES_TAKE, 1.0))

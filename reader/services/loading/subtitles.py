@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 
-from reader.model.article import Article, Paragraph
-from reader.model.errors import EmptyText
+from reader.model.article import MOST_PARAGRAPHS, Article, Paragraph
+from reader.model.errors import DocumentTooLarge, EmptyText
 from reader.services.loading.text_line import TextLine, unbroken
 from reader.services.loading.tools import Tools
 
@@ -28,12 +28,17 @@ def is_subtitles(data: bytes) -> bool:
 
 
 def article_from_bytes(data: bytes, name: str, tools: Tools) -> Article:
-    """The lines that are said, in order; raises EmptyText, NotText, UndecodableText."""
+    """The lines that are said, in order.
+
+    Raises EmptyText, DocumentTooLarge, NotText, UndecodableText.
+    """
     decoded = tools.decode(data, name)
     text = re.sub("\r\n?", "\n", decoded.text)
     said = _ass_lines(text) if "[Script Info]" in text[:200] else _cue_lines(text)
     if not said:
         raise EmptyText(name)
+    if len(said) > MOST_PARAGRAPHS:
+        raise DocumentTooLarge(name)
     return Article(
         tuple(Paragraph(line.text) for line in unbroken(map(TextLine, said))),
         variant=tools.detect("\n".join(said)),
