@@ -76,6 +76,7 @@ class ListedNames:
             self._rows.clear()
             if look[0] != self._look[0] and look[1] is self._look[1]:
                 self._converted.clear()
+                self._meant.clear()
         self._look = look
 
     def _shown(self, groups: Sequence[EntityGroup]) -> list[str]:

@@ -217,6 +217,24 @@ def test_details_say_where_a_place_lies_in_the_script_shown(sidebar: SidebarPres
     assert details.layers == ("gazetteer",)
 
 
+def test_the_path_is_converted_anew_when_the_conversion_itself_has_changed() -> None:
+    own = {"里": "里"}
+    session = ReadingSession(
+        article(("书城", BODY)), lambda text, *_: text.replace("里", own["里"])
+    )
+    index = EntityIndex()
+    linked = Entity(Span(0, 2), EntityLabel.PLACE, "书城", "", "gazetteer", ("里省", "书城"))
+    index.put(0, [linked])
+    sidebar = SidebarPresenter(session, index, str.lower)
+    paths = []
+    for form in ("裡", "裏"):
+        own["里"] = form
+        session.show_variant(Variant.HANT_TW)
+        details = sidebar.details("PLACE:书城")
+        paths.append(details.path[0] if details else "")
+    assert paths == ["裡省", "裏省"]
+
+
 def test_details_of_a_date_say_what_is_meant_and_whether_it_is_a_guess(
     sidebar: SidebarPresenter,
 ) -> None:
