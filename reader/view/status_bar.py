@@ -26,11 +26,10 @@ class ShortLabel(QLabel):
         words = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter = QPainter(self)
-        # Not by the style: asked for it, PySide6 makes all of its 566 constants.
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.end()
+        with QPainter(self) as painter:
+            # Not by the style: asked for it, PySide6 makes all of its 566 constants.
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class StatusBar(QStatusBar):
@@ -46,23 +45,32 @@ class StatusBar(QStatusBar):
         self.place, self._progress_words = QLabel(self), QLabel(self)
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.bar = QProgressBar(self)
+        self.bar, self.cancel, self.encoding = QProgressBar(self), *self._buttons()
+        self._set_up_bar()
+        self.show_encoding("", can_choose=False)
+        self._lay_out()
+        self.end_progress()
+
+    def _set_up_bar(self) -> None:
         self.bar.setFixedSize(BAR_WIDTH, BAR_HEIGHT)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 100)
         self.bar.setAccessibleName(self.tr("Analysis"))
-        self.cancel = QToolButton(self)
-        self.cancel.setObjectName("small")
-        self.cancel.setFixedSize(20, 20)
-        self.cancel.setIconSize(QSize(14, 14))
-        self.cancel.setToolTip(self.tr("Stop the analysis"))
-        self.cancel.setAccessibleName(self.tr("Stop the analysis"))
-        self.cancel.clicked.connect(self.cancel_wanted)
-        self.encoding = QToolButton(self)
-        self.encoding.setObjectName("fact")
-        self.encoding.setToolTip(self.tr("Read the file in another encoding"))
-        self.encoding.clicked.connect(self.encoding_clicked)
-        self.show_encoding("", can_choose=False)
+
+    def _buttons(self) -> tuple[QToolButton, QToolButton]:
+        cancel, encoding = QToolButton(self), QToolButton(self)
+        cancel.setObjectName("small")
+        cancel.setFixedSize(20, 20)
+        cancel.setIconSize(QSize(14, 14))
+        cancel.setToolTip(self.tr("Stop the analysis"))
+        cancel.setAccessibleName(self.tr("Stop the analysis"))
+        cancel.clicked.connect(self.cancel_wanted)
+        encoding.setObjectName("fact")
+        encoding.setToolTip(self.tr("Read the file in another encoding"))
+        encoding.clicked.connect(self.encoding_clicked)
+        return cancel, encoding
+
+    def _lay_out(self) -> None:
         self.addWidget(self.remark, 1)
         right = (
             self._progress_words,
@@ -79,7 +87,6 @@ class StatusBar(QStatusBar):
         self.place.setContentsMargins(0, 0, 8, 0)
         self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance("100 %") + 8)
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.end_progress()
 
     def show_facts(self, *facts: str) -> None:
         """Say these things of the article, one after the other."""
