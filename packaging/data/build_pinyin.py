@@ -25,7 +25,6 @@ from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 from pypinyin_dict.pinyin_data import ktghz2013
 
 RESOURCES = Path(__file__).parents[2] / "resources" / "pinyin"
-CC_CEDICT = RESOURCES / "cc-cedict"
 MIT = "From pypinyin 0.55.0 (MIT), by packaging/data/build_pinyin.py."
 BY_SA = (
     "From CC-CEDICT, https://www.mdbg.net/chinese/dictionary?page=cc-cedict, CC BY-SA 4.0; "

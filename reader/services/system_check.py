@@ -12,10 +12,6 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-# Platform plugins of Qt that show nothing, or draw without a display server.
-WITHOUT_DISPLAY = frozenset(
-    {"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"}
-)
 # What comes with Qt and not with the system.
 OWN_LIBRARY = r"lib(Qt6|pyside6|shiboken6|icu(data|i18n|uc)\.)"
 # Command that installs packages → distribution, as the table of libraries calls it.

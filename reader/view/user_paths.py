@@ -15,7 +15,7 @@ def settings_path() -> Path:
 
 
 def lock_path() -> Path:
-    """What the one window that is open holds; there is no such file where none is open."""
+    """What the one window that is open holds, or one that crashed left behind."""
     return settings_path().with_name(LOCK)
 
 

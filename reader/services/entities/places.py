@@ -10,8 +10,6 @@ from reader.services.entities.hits import NAMES, Hit, Scene, Word, added, impose
 from reader.services.entities.names import CERTAIN
 from reader.services.entities.word_lists import any_of
 
-# Names of one word in a place's name: 黑龙港流域, 以岭中医药产业园区.
-_LONGEST_PLACE = 6
 _UNIT = re.compile("[\u4e00-\u9fff]{1,4}?(?:街道办事处|街道|镇|乡|村|社区|屯|苏木|嘎查)")
 _LONGEST_LISTED = 5
 _LISTS = frozenset("、和与及至到")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from reader.model.errors import ResourceMissing
 
@@ -96,18 +97,9 @@ class WordLists:
 def read_word_lists(folder: Path) -> WordLists:
     """The word lists in ``folder``; raises ResourceMissing where one isn't there."""
     names = [entry.name for entry in fields(WordLists) if entry.name not in _OTHERWISE]
-    words = {name: _read(folder / f"{name}.txt") for name in names}
-    return WordLists(
-        **words,
-        bounds=_pairs(folder / "bounds.txt"),
-        eras=_pairs(folder / "eras.txt"),
-        feasts=_pairs(folder / "feasts.txt"),
-        nations=_pairs(folder / "nations.txt"),
-        other_organisations=_pairs(folder / "other_organisations.txt"),
-        other_persons=_pairs(folder / "other_persons.txt"),
-        regional_money=_pairs(folder / "regional_money.txt"),
-        units=_pairs(folder / "units.txt"),
-    )
+    lists: dict[str, Any] = {name: _read(folder / f"{name}.txt") for name in names}
+    lists |= {name: _pairs(folder / f"{name}.txt") for name in _PAIRS}
+    return WordLists(**lists)
 
 
 def any_of(words: Iterable[str]) -> str:
