@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.model.annotation import Annotation, Entity, EntityLabel, Reading, Token
+from reader.model.corrected_entities import corrected_entities
 from reader.model.correction import (
     Correction,
     CorrectionKind,
     Decided,
-    corrected_entities,
     decided,
     forced_borders,
     forced_readings,

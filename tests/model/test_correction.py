@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from reader.model.annotation import Entity, EntityLabel
+from reader.model.corrected_entities import corrected_entities
 from reader.model.correction import (
     Correction,
     CorrectionKind,
     Corrections,
     Decided,
-    corrected_entities,
     decided,
     forced_borders,
     forced_readings,

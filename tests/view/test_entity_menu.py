@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import Annotation, entity_id
 from reader.model.article import Article, Metadata
+from reader.model.corrected_entities import corrected_entities as corrected
 from reader.model.correction import Correction, CorrectionKind, decided
-from reader.model.correction import corrected_entities as corrected
 from reader.model.entity_record import EntityRecord
 from reader.model.errors import NotWritable
 from reader.model.settings import Settings
