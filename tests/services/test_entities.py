@@ -116,3 +116,11 @@ def test_a_part_of_an_idiom_is_no_name(lists: WordLists) -> None:
     words = [Word(0, 2, "PER"), Word(2, 4, "v"), Word(4, 5, "w"), Word(5, 7, "PER")]
     recogniser = Recogniser(lists, lambda _: tagged("爱莫能助/i ，/x 王敏/nr"), lambda _: words)
     assert [entity.key for entity in recogniser.recognise("爱莫能助，王敏")] == ["王敏"]
+
+
+def test_a_doubled_word_or_one_with_er_is_no_person(lists: WordLists) -> None:
+    words = [Word(0, 2, "PER"), Word(2, 3, "w"), Word(3, 5, "PER"), Word(5, 6, "w")]
+    common = Recogniser(lists, lambda _: tagged("圈儿/n ，/x 甜甜/a 。/x"), lambda _: words)
+    named = Recogniser(lists, lambda _: tagged("圈儿/nr ，/x 甜甜/nr 。/x"), lambda _: words)
+    assert common.recognise("圈儿，甜甜。") == ()
+    assert len(named.recognise("圈儿，甜甜。")) == 2

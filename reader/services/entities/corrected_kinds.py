@@ -29,7 +29,8 @@ _SCHOOL = re.compile("小(?![学])|中(?![部央期间学共])")
 def sites(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with museums, parks and airports as places, whichever the engine took them for.
 
-    So is a name that the gazetteer knows and that the engine wasn't sure of.
+    So is a name that the gazetteer knows and that the engine wasn't sure of, and one of two
+    characters that it took for a person (元朗), where nothing beside it tells of a person.
     """
     return [hit._replace(label=EntityLabel.PLACE) if _is_site(scene, hit) else hit for hit in found]
 
@@ -40,10 +41,20 @@ def _is_site(scene: Scene, hit: Hit) -> bool:
     if hit.label is EntityLabel.ORGANISATION and _is_country_and_city(scene, text):
         return True  # 沙特|利雅德
     if hit.label is EntityLabel.PERSON:
-        return known and len(text) > 2  # 吉兰丹
+        town = len(text) == 2 and text in scene.lists.places and not _is_told_person(scene, hit)
+        return town or (known and len(text) > 2)  # 吉兰丹
     if hit.label is not EntityLabel.ORGANISATION:
         return False
     return known or text.endswith(tuple(scene.lists.place_endings))
+
+
+def _is_told_person(scene: Scene, hit: Hit) -> bool:
+    """Whether a post, an address, a verb of saying or another part of a name is beside it."""
+    lists = scene.lists
+    before, after = scene.text[: hit.start], scene.text[hit.end : hit.end + 4]
+    forms = (form for form in lists.appellations if len(form) > 1)  # 元朗|家, 元朗|队 tell nothing
+    told = after.startswith((*lists.posts, *forms, *lists.saying_verbs, "·"))
+    return told or before.endswith((*lists.posts, "·"))
 
 
 def _is_country_and_city(scene: Scene, text: str) -> bool:

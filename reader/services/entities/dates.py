@@ -60,6 +60,7 @@ _WEEK = (
     "(?:[上本这下]?个?周末|(?:周|星期|礼拜)[一二三四五六](?:至|到)(?:周|星期|礼拜)?[二三四五六日天]"
     "|(?:[上本这下]个?)?(?:周|星期|礼拜)[一二三四五六日天]|[上本这下]个?(?:周|星期|礼拜)(?!年))"
 )
+_RELATIVE_LUNAR = "(?:上个?|本|下个?|这个)月初[一二三四五六七八九十]"
 _RELATIVE_MONTH = f"(?:上个?月|本月|下个?月|这个月|当月|同月)(?:{_DAY}|{_PART_OF_MONTH})?"
 _CENTURY = (
     f"(?:上个?|本|{_SMALL})世纪(?:[1-9]0年代|[一二三四五六七八九]十年代)?(?:初期?|末期?|中期|中叶|后期)?"
@@ -89,7 +90,7 @@ _SEASONS = "(?<![0-9])[12][0-9]{3}(?:[-/—–][0-9]{2,4})?(?:财年|财政年�
 _YEARS = f"(?<![0-9])[12][0-9]{{3}}{_SPAN}[12][0-9]{{3}}年"
 _ABSOLUTE = (
     f"(?:{_YEARS}|{_YEAR}(?:{_MONTH_DAYS}|{_MONTH_DAY}|{_MONTH}|{_LUNAR}|{_PART_OF_YEAR})?|{_LUNAR}|{_MONTH_DAYS}|{_MONTH_DAY}|{_MONTH}"
-    f"|{_NUMERIC}|{_RELATIVE_MONTH}|{_RELATIVE_DAY}|{_WEEK})"
+    f"|{_NUMERIC}|{_RELATIVE_LUNAR}|{_RELATIVE_MONTH}|{_RELATIVE_DAY}|{_WEEK})"
 )
 # A bare 26日 is a day only where no other word goes on from it: not 26日元, 三日游.
 _DAY_ALONE = (

@@ -6,8 +6,18 @@ import re
 from datetime import date, timedelta
 
 from reader.services.entities.dates_absolute import part_of_year, within_month
+from reader.services.entities.lunar import first_of_month
 from reader.services.entities.numerals import small_number
-from reader.services.entities.periods import Calendar, Period, day, month, month_after, week, year
+from reader.services.entities.periods import (
+    Calendar,
+    Period,
+    day,
+    month,
+    month_after,
+    of_date,
+    week,
+    year,
+)
 
 _RELATIVE_DAYS = {"今": 0, "昨": -1, "明": 1, "前": -2, "后": 2}
 _FURTHER = {"大前": -1, "大后": 1}
@@ -37,6 +47,16 @@ def relative_month(match: re.Match[str], calendar: Calendar) -> Period | None:
     if calendar.published is None:
         return None
     return within_month(*month_after(calendar.published, _SHIFTS[match[1]]), match[2])
+
+
+def relative_lunar_day(match: re.Match[str], calendar: Calendar) -> Period | None:
+    """下个月初八: of the lunisolar month after that of publication, as a guess."""
+    lone = small_number(match[2])
+    if calendar.published is None or lone is None:
+        return None
+    first = first_of_month(calendar.lunar, calendar.published, _SHIFTS[match[1]])
+    period = of_date(first + timedelta(lone - 1)) if first else None
+    return period.guess() if period else None
 
 
 def weekday(match: re.Match[str], calendar: Calendar) -> Period | None:

@@ -41,3 +41,20 @@ def solar(years: Mapping[int, LunarYear], year: int, month: int, day: int) -> da
     if not 1 <= day <= found.lengths[index]:
         return None
     return found.begins + timedelta(sum(found.lengths[:index]) + day - 1)
+
+
+def first_of_month(years: Mapping[int, LunarYear], origin: date, shift: int) -> date | None:
+    """The first day of the month ``shift`` months after that of ``origin``, leap months counted.
+
+    >>> table = read_lunar_years(["2020 2020-01-25 4 0111010101011"])
+    >>> first_of_month(table, date(2020, 2, 1), 1)
+    datetime.date(2020, 2, 23)
+    """
+    around = (years[year] for year in range(origin.year - 1, origin.year + 2) if year in years)
+    firsts = [
+        year.begins + timedelta(sum(year.lengths[:index]))
+        for year in around
+        for index in range(len(year.lengths))
+    ]
+    index = sum(first <= origin for first in firsts) - 1 + shift
+    return firsts[index] if firsts and 0 <= index < len(firsts) else None

@@ -63,8 +63,11 @@ def _dotted(scene: Scene, first: Hit, second: Hit) -> bool:
 
 
 def bare_surnames(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits with persons cut to their name: 周|先生, 李|主席, also where 霍经|理 was cut."""
-    post = re.compile(any_of(scene.lists.appellations | scene.lists.posts))
+    """The hits with persons cut to their name: 周|先生, 李|主席, also where 霍经|理 was cut.
+
+    A word of kinship stays with the surname, for both are what one is called: 黄阿伯, 李婶.
+    """
+    post = re.compile(any_of(scene.lists.appellations | scene.lists.kin | scene.lists.posts))
     hits = [_surname(scene, hit, post) if _is_short_person(hit) else hit for hit in found]
     return [part for hit in hits for part in _before_post(scene, hit)]
 
@@ -81,6 +84,9 @@ def _is_short_person(hit: Hit) -> bool:
     return hit.label is EntityLabel.PERSON and hit.length >= 2
 
 
+_WOMEN = frozenset("姨婶嫂")  # which end no given name's first half
+
+
 def _surname(scene: Scene, hit: Hit, post: re.Pattern[str]) -> Hit:
     if scene.lists.is_place(scene.of(hit)):  # 马公 is a town
         return hit
@@ -90,7 +96,10 @@ def _surname(scene: Scene, hit: Hit, post: re.Pattern[str]) -> Hit:
         match = post.match(scene.text, start) if name in scene.lists.surnames else None
         inside = match and start < hit.end
         if match and inside and (match.end() == hit.end or _runs_on(hit, match)):
-            return hit._replace(end=start, layer="appellation", certainty=1.0)
+            end = match.end() if match[0] in scene.lists.kin else start
+            return hit._replace(end=end, layer="appellation", certainty=1.0)
+        if match and inside and match[0] in _WOMEN:  # 陈姨|常来
+            return hit._replace(end=match.end(), layer="appellation", certainty=1.0)
     return hit
 
 

@@ -12,7 +12,9 @@ from reader.services.entities.word_lists import WordLists, any_of
 
 def nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with countries named by one character: 中|美, 访|华, 中|方, 日、韩."""
-    return imposed(found, list(_found(scene)))
+    new = [hit for hit in _found(scene) if not _is_language(scene, hit.start)]
+    kept = (hit for hit in found if hit.length > 1 or not _is_language(scene, hit.start))
+    return imposed(list(kept), new)
 
 
 _TOWARDS = frozenset("驻访赴援抗对来在旅留侵离抵侨涉亲反入")
@@ -37,6 +39,23 @@ def _found(scene: Scene) -> Iterator[Hit]:
             yield nation(word.start)
 
 
+_SPEAKS = "(?:译成|译为|译作|精通|通晓)"
+_LANGUAGES = (
+    "(?:[文语]|等?[0-9一二两三四五六七八九十几多]{0,3}[国种门]?"
+    "(?:文字|语言|语文|外语|外文|文本|译本))"
+)
+
+
+def _is_language(scene: Scene, offset: int) -> bool:
+    """Whether it names a language, alone or in a list: 英、日、法等七种文字, 译成日、法."""
+    if scene.text[offset] not in scene.lists.nations:
+        return False
+    one = f"[{''.join(scene.lists.nations)}]"
+    before = re.search(f"{_SPEAKS}(?:{one}[、和与及]?)*$", scene.text[:offset])
+    listed = re.compile(f"{one}(?:[、和与及]?{one})*{_LANGUAGES}")
+    return bool(before or listed.match(scene.text, offset))
+
+
 def _names_a_place(lists: WordLists, text: str) -> bool:
     """Whether it is, or begins with, a known place of more than one character: 巴西|利亚."""
     return lists.is_place(text) or (len(text) > 2 and lists.is_place(text[:2]))
@@ -51,7 +70,7 @@ def listed_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         nation(offset)
         for match in pattern.finditer(scene.text)
         for offset in range(match.start(), match.end(), 2)
-        if (offset, offset + 1) in words
+        if (offset, offset + 1) in words and not _is_language(scene, offset)
     ]
     return imposed(found, new)
 

@@ -64,7 +64,17 @@ def _shortened(scene: Scene, hit: Hit) -> list[Hit]:
     length = next((n for n in range(len(text) - 2, 1, -1) if text[:n] in known), 0)
     if length and text[length:] in scene.lists.after_organisations:  # 台积电|法说会
         return [hit._replace(end=hit.start + length)]
-    return [hit]
+    length = _before_post(scene, text)
+    return [hit._replace(end=hit.start + length) if length else hit]
+
+
+def _before_post(scene: Scene, text: str) -> int:
+    """How long the body is whose member the rest is: 国民党|立委; 0 where none is."""
+    lists = scene.lists
+    bodies = tuple(lists.organisation_endings | lists.teams | {"党"})
+    lengths = range(len(text) - 2, 1, -1)
+    posts = (n for n in lengths if text[n:] in lists.posts and text[:n].endswith(bodies))
+    return next((n for n in posts if text not in lists.known_organisations), 0)
 
 
 def _country_apart(scene: Scene, hits: Sequence[Hit]) -> list[Hit]:

@@ -14,6 +14,7 @@ _UNIT = re.compile("[\u4e00-\u9fff]{1,4}?(?:街道办事处|街道|镇|乡|村|�
 _LONGEST_LISTED = 5
 _LISTS = frozenset("、和与及至到")
 _LAND = "河江湖海洋溪山岭峰岛湾港峡谷桥"  # 吉兰丹河 is no place inside a state
+_STARS = re.compile("[一二三四五六七]?星级|[一二三四五六七]星(?:酒店|宾馆|饭店)$")
 _FUNCTION = frozenset("的在和与及对从于为是了把被将向到等并或着过该各全本我你他她每某这那两几一")
 
 
@@ -194,5 +195,7 @@ def _is_generic(scene: Scene, hit: Hit) -> bool:
     text = scene.of(hit)
     if hit.label is EntityLabel.PLACE:
         counted = text[0] in "一两几各该本全某每" and text[-1] in "村乡镇县区市省国"
-        return counted or text in scene.lists.generic_places
-    return hit.label is EntityLabel.ORGANISATION and text in scene.lists.generic_organisations
+        return counted or bool(_STARS.match(text)) or text in scene.lists.generic_places
+    if hit.label is EntityLabel.PERSON:  # 胡同|儿
+        return text.endswith("儿") and text[:-1] in scene.lists.generic_places
+    return bool(_STARS.match(text)) or text in scene.lists.generic_organisations

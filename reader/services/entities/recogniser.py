@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from reader.model.annotation import Entity
+from reader.model.annotation import Entity, EntityLabel
 from reader.model.errors import ResourceMissing
 from reader.model.span import Span
 from reader.services.entities.article_entities import ArticleStep
@@ -23,6 +23,7 @@ from reader.services.entities.rules import RULES
 from reader.services.entities.word_lists import WordLists, read_word_lists
 
 _IDIOM = "i"
+_PLAIN = frozenset({"n", "a", "z", "v", "d"})  # nouns, adjectives, verbs and adverbs
 
 
 class TaggedWord(Protocol):
@@ -80,17 +81,20 @@ class Recogniser:
         found: list[Hit] = []
         for rule in self._rules:
             found = sorted(rule(scene, found))
-        return self._outside_idioms(text, found)
+        return self._outside_words(text, found)
 
-    def _outside_idioms(self, text: str, found: list[Hit]) -> list[Hit]:
-        """The hits without those that are a part of an idiom: 爱莫|能助, 日薄|西山."""
+    def _outside_words(self, text: str, found: list[Hit]) -> list[Hit]:
+        """The hits without the parts of an idiom (爱莫|能助) and words like pet names (旋儿)."""
         if not any(hit.label in NAMES for hit in found):
             return found
-        idioms = [word.span for word in self._tag(text) if word.tag == _IDIOM]
+        words = self._tag(text)
+        idioms = [word.span for word in words if word.tag == _IDIOM]
+        plain = {(word.span.start, word.span.end) for word in words if word.tag in _PLAIN}
         return [
             hit
             for hit in found
-            if hit.label not in NAMES or not any(_is_part(hit, span) for span in idioms)
+            if hit.label not in NAMES
+            or not (any(_is_part(hit, span) for span in idioms) or _is_plain(text, hit, plain))
         ]
 
 
@@ -127,6 +131,13 @@ def _engine(weights: Path) -> Callable[[str], Sequence[Word]] | None:
 
 def _is_part(hit: Hit, span: Span) -> bool:
     return span.start <= hit.start and hit.end <= span.end and hit.length < span.length
+
+
+def _is_plain(text: str, hit: Hit, plain: Container[tuple[int, int]]) -> bool:
+    """Whether a person is a doubled word or one with 儿 that the dictionary has: 乐乐, 旋儿."""
+    name = text[hit.start : hit.end]
+    shaped = len(name) == 2 and (name[0] == name[1] or name[1] == "儿")
+    return hit.label is EntityLabel.PERSON and shaped and (hit.start, hit.end) in plain
 
 
 def _word(word: TaggedWord) -> Word:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.services.entities.bodies import cited_papers, forces, joined_bodies
 from reader.services.entities.corrected_kinds import (
     bylines,
     counted,
@@ -12,6 +13,7 @@ from reader.services.entities.corrected_kinds import (
     whole_words,
 )
 from reader.services.entities.dates import dates
+from reader.services.entities.given_names import ending_in_auxiliary
 from reader.services.entities.hits import Rule
 from reader.services.entities.layout import layout, written_at
 from reader.services.entities.names import (
@@ -49,6 +51,7 @@ from reader.services.entities.places import (
 )
 from reader.services.entities.quantities import quantities
 from reader.services.entities.quotations import quoted, terms, works
+from reader.services.entities.stations import stations
 from reader.services.entities.tagged_names import tagged_names
 from reader.services.entities.titles import titles
 from reader.services.entities.villages import villages
@@ -70,6 +73,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("street", streets),
     ("organisation", organisations),
     ("heading", clean_organisations),
+    ("joined body", joined_bodies),
+    ("force", forces),
+    ("cited paper", cited_papers),
     ("counted", counted),
     ("ordinal", ordinals),
     ("school", schools),
@@ -80,6 +86,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("married name", married_names),
     ("coordination", coordinated),
     ("post", behind_posts),
+    ("auxiliary", ending_in_auxiliary),
     ("known person", known_persons),
     ("gazetteer", known_places),
     ("listed place", listed_places),
@@ -89,6 +96,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("ending", extended),
     ("unit", units),
     ("village", villages),
+    ("station", stations),
     ("country", countries),
     ("generic", generic),
     ("whole word", whole_words),

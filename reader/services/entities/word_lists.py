@@ -34,6 +34,7 @@ class WordLists:
     ``nations`` a country's one character to its name, ``other_…`` a person's or a body's other
     names to the usual one, ``regional_money`` a province to the money used there, ``units`` a unit
     to its symbol;
+    ``kin`` are forms of address that stay with a surname (黄阿伯);
     ``places`` are the names of countries, cities and administrative units, which come from the
     gazetteer and not from a list.
     """
@@ -51,6 +52,7 @@ class WordLists:
     generic_persons: frozenset[str] = frozenset()
     generic_places: frozenset[str] = frozenset()
     japanese_surnames: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
     known_organisations: frozenset[str] = frozenset()
     known_persons: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
