@@ -98,6 +98,7 @@ def first_readings() -> dict[str, str]:
     """The first reading of every character up to U+9FFF and of the radicals; the rest is rare."""
     first = {chr(k): v.split(",")[0] for k, v in PINYIN_DICT.items() if k <= 0x9FFF}
     first["子"] = "zǐ"  # the suffix zi is a matter of words
+    first["谁"] = "shéi"  # the usual reading; shuí is bookish
     return first | radicals(first)
 
 
