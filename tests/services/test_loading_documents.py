@@ -263,6 +263,10 @@ def test_more_lines_of_subtitles_than_a_window_can_hold_are_refused() -> None:
         opened(f"1\n00:00:01,000 --> 00:00:02,000\n{said}".encode(), "a.srt")
 
 
+def test_blanks_without_end_are_no_work_in_markdown() -> None:
+    assert lines(opened(f"石阶{' ' * 1_000_000}好。".encode(), "a.md"))[0].endswith("好。")
+
+
 def test_an_underlined_line_of_markdown_is_a_heading() -> None:
     article = opened("石阶\n===\n字\n\n小路\n---\n字\n\n---\n".encode(), "a.md")
     assert [(p.text, p.level) for p in article.paragraphs if p.level] == [("石阶", 1), ("小路", 2)]

@@ -56,6 +56,14 @@ def test_the_real_page_is_understood(rules: NewsRules) -> None:
     assert filled.count(ParagraphKind.BODY) == len(filled) - 9
 
 
+@pytest.mark.parametrize("line", ["石阶{}修好了", "{}石阶", "石阶（好的）{}x", "石阶>{}>修好"])
+def test_blanks_without_end_are_no_work(line: str, rules: NewsRules) -> None:
+    """Patterns that look at each blank again for each blank before it take hours for these."""
+    lines = ["石阶修好了", line.format(" " * 1_000_000), "好。" + line.format("\u3000" * 1_000_000)]
+    kinds, _ = structure(lines, rules)
+    assert len(kinds) == len(lines)
+
+
 @given(st.lists(st.text(max_size=30), max_size=20))
 def test_any_lines_have_one_kind_each(lines: list[str]) -> None:
     rules = NewsRules.from_file(resource_path("loading/news.json"))

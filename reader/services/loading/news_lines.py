@@ -25,7 +25,9 @@ _PUNCTUATION = " \t|/·-—,，、()（）[]【】〔〕:"
 
 def breadcrumb(line: str) -> Metadata | None:
     """Where on its site a page stands, from a line such as ``首頁 > 新聞 > 正文``, or None."""
-    line = line.replace("\u00a0", " ")
+    line = line.replace("\u00a0", " ").strip()
+    if len(line) > 2 * LONGEST_META:  # the patterns would take minutes for 30,000 blanks
+        return None
     parts = [part.strip() for part in _CRUMB_SIGN.split(_PLACE_LABEL.sub("", line, count=1))]
     if len(parts) < 2 or not all(map(_CRUMB.fullmatch, parts)):
         return None
@@ -45,8 +47,9 @@ def about_article(line: str, rules: NewsRules) -> Metadata | None:
     >>> found.published, found.source
     ('2020-08-26T08:09', '河北日報')
     """
+    line = line.strip()
     text = folded(line)
-    if len(text.strip()) > LONGEST_META or _SENTENCE.search(text.rstrip(" )")):
+    if len(text) > LONGEST_META or _SENTENCE.search(text.rstrip(" )")):
         return None
     if people := people_line(line, rules):
         return people

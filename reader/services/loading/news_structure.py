@@ -22,6 +22,7 @@ from reader.services.loading.news_names import dateline_reporters
 from reader.services.loading.news_rules import NewsRules, folded
 
 HEAD = 12  # filled lines; the body begins in them
+CLOSING = 60  # characters at the end of the last paragraph
 FIRST_PARAGRAPHS = 3  # a dateline stands in one of them
 _CLOSING_BRACKET = re.compile(r"\(([^()]{2,40})\)\s*\d*\s*$")
 Kinds = dict[int, ParagraphKind]
@@ -121,6 +122,7 @@ def _bylines(lines: Sequence[str], body: Sequence[int], rules: NewsRules) -> tup
 
 def _closing(lines: Sequence[str], body: Sequence[int], rules: NewsRules) -> Metadata:
     """The editors or reporters that a bracket at the end of the last paragraph names."""
-    bracket = _CLOSING_BRACKET.search(folded(lines[body[-1]])) if body else None
+    end = folded(lines[body[-1]]).strip()[-CLOSING:] if body else ""
+    bracket = _CLOSING_BRACKET.search(end)
     said = about_article(bracket[1], rules) if bracket else None
     return Metadata(byline=said.byline, editors=said.editors) if said else Metadata()
