@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.model.annotation import Entity, EntityLabel
 from reader.model.span import Span
-from reader.services.entities.hits import NAMES
+from reader.services.entities.mentions import is_part
 from reader.services.entities.word_lists import WordLists
 
 # 康乐及文化事务署（康文署）, also （以下简称“康文署”）.
@@ -134,16 +134,10 @@ def _completed(
         for match in re.finditer(re.escape(short), text):
             span = Span(*match.span())
             parts = [entity for entity in kept if span.overlaps(entity.span)]
-            if all(_is_inside(entity, span) for entity in parts):
+            if all(is_part(entity, span) for entity in parts):
                 kept = [entity for entity in kept if entity not in parts]
                 kept.append(Entity(span, EntityLabel.ORGANISATION, key, layer="document"))
     return sorted(kept, key=lambda entity: entity.span)
-
-
-def _is_inside(entity: Entity, span: Span) -> bool:
-    """Whether it is a smaller name that an engine saw in the short one: 港, 中 in 港中大."""
-    inside = span.start <= entity.span.start and entity.span.end <= span.end
-    return inside and entity.span.length < span.length and entity.label in NAMES
 
 
 def _renamed(entity: Entity, full: dict[str, str]) -> Entity:

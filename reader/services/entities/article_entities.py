@@ -16,6 +16,7 @@ from reader.services.entities.article_persons import with_called_names
 from reader.services.entities.article_places import with_neighbours, with_short_names, with_towns
 from reader.services.entities.gazetteer import Place
 from reader.services.entities.hits import NAMES
+from reader.services.entities.mentions import is_part
 from reader.services.entities.place_links import linked_places
 from reader.services.entities.word_lists import WordLists
 
@@ -134,13 +135,7 @@ def _completed(text: str, entities: list[Entity], named: dict[str, Entity]) -> l
     added = []
     for match in pattern.finditer(text):
         span = Span(*match.span())
-        if all(_is_part(entity, span) for entity in entities if span.overlaps(entity.span)):
+        if all(is_part(entity, span) for entity in entities if span.overlaps(entity.span)):
             added.append(_like(named[match[0]], span))
     kept = [e for e in entities if not any(e.span.overlaps(other.span) for other in added)]
     return sorted([*kept, *added], key=lambda entity: entity.span)
-
-
-def _is_part(entity: Entity, span: Span) -> bool:
-    """Whether it is a smaller name inside: 渚港, where the article elsewhere has 后渚港."""
-    inside = span.start <= entity.span.start and entity.span.end <= span.end
-    return inside and entity.span.length < span.length and entity.label in NAMES

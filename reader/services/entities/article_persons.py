@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from reader.model.annotation import Entity, EntityLabel
 from reader.model.span import Span
+from reader.services.entities.mentions import completed, mention_of
 from reader.services.entities.word_lists import WordLists, any_of
 
 # A given name is a word too often (建国): it has to come again, half of the time after a border.
@@ -27,7 +27,7 @@ def with_called_names(
     persons = {e.key: e for entities in found for e in entities if _is_whole(e, lists)}
     surnames = _only([(_surname(key, lists), key) for key in persons])
     found = [
-        _completed(entities, _titled(text, surnames, persons, lists))
+        completed(entities, _titled(text, surnames, persons, lists))
         for text, entities in zip(texts, found, strict=True)
     ]
     given = _only([(key.removeprefix(_surname(key, lists)), key) for key in persons])
@@ -40,7 +40,7 @@ def with_called_names(
         return found
     pattern = re.compile(any_of(alone))
     return [
-        _completed(entities, [_like(alone[m[0]], m.span()) for m in pattern.finditer(text)])
+        completed(entities, [mention_of(alone[m[0]], *m.span()) for m in pattern.finditer(text)])
         for text, entities in zip(texts, found, strict=True)
     ]
 
@@ -70,7 +70,7 @@ def _titled(
         return
     address = any_of({*lists.posts, *(one for one in lists.appellations if len(one) > 1)})
     for match in re.finditer(f"{_BORDER}({any_of(surnames)})(?P<post>{address})", text):
-        yield _like(persons[surnames[match[1]]], match.span(1))
+        yield mention_of(persons[surnames[match[1]]], *match.span(1))
         if match["post"] in lists.posts:
             yield Entity(Span(*match.span("post")), EntityLabel.TITLE, match["post"], layer="title")
 
@@ -80,15 +80,3 @@ def _stands_alone(name: str, texts: Sequence[str]) -> bool:
     alone = len(re.findall(f"(?<![㐀-鿿]){name}", "\n".join(texts)))
     every = sum(text.count(name) for text in texts)
     return alone >= OFTEN and 2 * alone >= every - alone
-
-
-def _like(entity: Entity, place: tuple[int, int]) -> Entity:
-    return replace(entity, span=Span(*place), layer="document", inner=(), pinyin="")
-
-
-def _completed(entities: Sequence[Entity], more: Iterator[Entity] | list[Entity]) -> list[Entity]:
-    kept = list(entities)
-    for entity in more:
-        if not any(entity.span.overlaps(other.span) for other in kept):
-            kept.append(entity)
-    return sorted(kept, key=lambda entity: entity.span)

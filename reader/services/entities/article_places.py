@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.model.annotation import Entity, EntityLabel
-from reader.model.span import Span
 from reader.services.entities.gazetteer import Place
+from reader.services.entities.mentions import completed, mention_of
 from reader.services.entities.word_lists import WordLists, any_of
 
 Called = Callable[[str], Sequence[Place]]
@@ -36,13 +36,13 @@ def with_short_names(
         return [list(entities) for entities in paragraphs]
     pattern = re.compile(any_of(full))
     return [
-        _completed(
+        completed(
             [
                 e
                 for e in entities
                 if not (e.label is EntityLabel.PERSON and e.span.of(text) in full)
             ],
-            [_like(full[m[0]], m.span()) for m in pattern.finditer(text)],
+            [mention_of(full[m[0]], *m.span()) for m in pattern.finditer(text)],
         )
         for text, entities in zip(texts, paragraphs, strict=True)
     ]
@@ -66,7 +66,7 @@ def with_towns(
         return [list(entities) for entities in paragraphs]
     pattern = re.compile(any_of(towns))
     return [
-        _replaced(entities, [_like(towns[m[0]], m.span()) for m in pattern.finditer(text)])
+        _replaced(entities, [mention_of(towns[m[0]], *m.span()) for m in pattern.finditer(text)])
         for text, entities in zip(texts, paragraphs, strict=True)
     ]
 
@@ -96,7 +96,7 @@ def with_neighbours(
 ) -> list[list[Entity]]:
     """The entities, with the places listed behind one of the same unit: 竹南、头份、后龙."""
     return [
-        _completed(entities, [n for e in entities for n in _listed(text, e, called)])
+        completed(entities, [n for e in entities for n in _listed(text, e, called)])
         for text, entities in zip(texts, paragraphs, strict=True)
     ]
 
@@ -125,17 +125,7 @@ def _neighbour(text: str, before: Entity, called: Called) -> Entity | None:
         forms = [name, *(name + unit for unit in "县市镇乡区")]
         paths = [p.path for n in forms for p in called(n) if p.path[:-1] == before.path[:-1]]
         if len(name) == length and len(set(paths)) == 1 and (not after or after in _CLOSE):
-            return _like(replace(before, path=paths[0], key=paths[0][-1]), (start, start + length))
+            return mention_of(
+                replace(before, path=paths[0], key=paths[0][-1]), start, start + length
+            )
     return None
-
-
-def _like(entity: Entity, place: tuple[int, int]) -> Entity:
-    return replace(entity, span=Span(*place), layer="document", inner=(), pinyin="")
-
-
-def _completed(entities: Sequence[Entity], more: Sequence[Entity]) -> list[Entity]:
-    kept = list(entities)
-    for entity in more:
-        if not any(entity.span.overlaps(other.span) for other in kept):
-            kept.append(entity)
-    return sorted(kept, key=lambda entity: entity.span)
