@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reader.model.conversion import Reason
 from reader.services.conversion.patches import Context, Patch, patched
-from reader.services.conversion.rules import Rule, context
+from reader.services.conversion.rules import context
 from reader.services.conversion.scripts import Scripts
 from reader.services.conversion.simplified import Simplified
 from reader.services.conversion.tables import Tables
@@ -69,18 +69,21 @@ class Repairs:
             if old != right and at not in found and self._is_unmistakable(text, at):
                 found[at] = Patch(at, right, Reason.REPAIR, old, 0.95)
         found.update(self._surnames(text, simple, whole, known))
-        is_good = not any(text[at] == simple[at] for at in found if text[at] != "只")
-        for at, rule in self._ruled(text):
-            if is_good or rule.form != text[at]:
-                found[at] = Patch(at, way.in_region(rule.form), Reason.REPAIR, rule.note, SURE)
+        found.update(self._by_rules(text, found, way))
         yield from (found[at] for at in sorted(found) if found[at].value != text[at])
 
-    def _ruled(self, text: str) -> Iterator[tuple[int, Rule]]:
-        for at, character in enumerate(text):
-            if character in self._rules:
-                rule = self._rules.find(character, *context(text, at, frozenset()))
-                if rule:
-                    yield at, rule
+    def _by_rules(
+        self, text: str, found: Mapping[int, Patch], way: Traditional
+    ) -> Iterator[tuple[int, Patch]]:
+        """What rules_repair.txt says; its header tells which rule holds in which text."""
+        places = (at for at, character in enumerate(text) if character in self._rules)
+        rules = {at: self._rules.find(text[at], *context(text, at, frozenset())) for at in places}
+        ruled = {at: rule for at, rule in rules.items() if rule}
+        sure = {at for at, new in ruled.items() if new.certainty >= SURE and new.form != text[at]}
+        is_good = all(text[at] == "只" for at in found.keys() | sure)
+        for at, rule in ruled.items():
+            if at in sure or is_good == (rule.form == text[at]):
+                yield at, Patch(at, way.in_region(rule.form), Reason.REPAIR, rule.note, SURE)
 
     def _surnames(
         self, text: str, simple: str, whole: str, known: Context | None
