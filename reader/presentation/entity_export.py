@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.model.annotation import EntityGroup
+from reader.model.annotation import EntityGroup, EntityLabel
 from reader.model.entity_record import EntityRecord
 from reader.model.span import Mention, Span
+from reader.presentation.entity_values import (
+    GUESS,
+    THIN,
+    QuantityParts,
+    in_large_units,
+    is_guess,
+    quantity_parts,
+    value_words,
+)
 from reader.presentation.session import ReadingSession
 
 ENDS = "。！？!?；…\n"
@@ -33,6 +42,8 @@ def entity_records(
 
 def _record(session: ReadingSession, group: EntityGroup, inside: str = "") -> EntityRecord:
     first = group.mentions[0]
+    is_quantity = group.label is EntityLabel.QUANTITY
+    parts = quantity_parts(group.value) if is_quantity else QuantityParts()
     return EntityRecord(
         session.text_of(first),
         first.span.of(session.in_variant(first.paragraph, session.shown_variant.counterpart)),
@@ -40,10 +51,22 @@ def _record(session: ReadingSession, group: EntityGroup, inside: str = "") -> En
         group.label.value,
         len(group.mentions),
         tuple(session.in_script(unit) for unit in group.path),
-        session.in_script(group.value),
+        session.in_script(_readable(group)),
+        not is_guess(group.value) if group.value else None,
+        parts.relation,
+        parts.number,
+        parts.end,
+        session.in_script(parts.unit),
         inside,
         _context(session, first),
     )
+
+
+def _readable(group: EntityGroup) -> str:
+    """The value for the eye; a date stays in ISO 8601, which is a date to a spreadsheet too."""
+    if group.label is not EntityLabel.QUANTITY:
+        return group.value.removeprefix(GUESS)
+    return value_words(in_large_units(group.value)).replace(THIN, " ")
 
 
 def _context(session: ReadingSession, mention: Mention) -> str:

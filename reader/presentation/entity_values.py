@@ -3,14 +3,49 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 GUESS = "?"
 THIN = "\u202f"  # a narrow blank, between groups of three figures (ISO 80000-1)
 DECIMALS = 2  # of a number told in 亿
 _LONG = re.compile("[0-9]{5,}")
 _VERY_LONG = re.compile("([^0-9]*)([1-9][0-9]{8,})( .*)")
+_PARTS = re.compile(
+    r"\??(?P<relation>>=|<=|>|<|~)?(?P<number>-?[0-9]+(?:\.[0-9]+)?)"
+    r"(?:/(?P<end>-?[0-9]+(?:\.[0-9]+)?))?(?P<unit>[%‰]| (?!.* [0-9]).+)?"
+)
 # What a value says of its number, as the eye knows it.
 _SIGNS = {">=": "≥ ", "<=": "≤ ", ">": "> ", "<": "< ", "~": "≈ "}
+
+
+class QuantityParts(NamedTuple):
+    """What a quantity says: ``end`` is that of a span, ``relation`` one of >= <= > < ~ or ""."""
+
+    relation: str = ""
+    number: int | float | None = None
+    end: int | float | None = None
+    unit: str = ""
+
+
+def quantity_parts(value: str) -> QuantityParts:
+    """The parts of a quantity's value; without a number where it isn't one number or one span.
+
+    >>> quantity_parts("?>=35000000000000 CNY")
+    QuantityParts(relation='>=', number=35000000000000, end=None, unit='CNY')
+    >>> quantity_parts("3/5.5%")
+    QuantityParts(relation='', number=3, end=5.5, unit='%')
+    >>> quantity_parts("2 小时 30 分钟").number is quantity_parts("3×4 m").number is None
+    True
+    """
+    match = _PARTS.fullmatch(value)
+    if match is None:
+        return QuantityParts()
+    number, end = (None if part is None else _number(part) for part in match.group("number", "end"))
+    return QuantityParts(match["relation"] or "", number, end, (match["unit"] or "").strip())
+
+
+def _number(figures: str) -> int | float:
+    return float(figures) if "." in figures else int(figures)
 
 
 def is_guess(value: str) -> bool:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from reader.model.annotation import Entity, EntityLabel, group_entities
+from reader.model.entity_record import EntityRecord
 from reader.model.span import Span
 from reader.model.variant import Variant
 from reader.presentation.entity_export import LONGEST, entity_records, sentence_around
@@ -29,6 +30,26 @@ def test_the_names_inside_another_follow_it_and_tell_what_they_are_inside_of() -
     wholes, parts = group_entities([(0, [school])]), group_entities([(0, [city])])
     records = entity_records(session, wholes, {wholes[0].id: parts}.__getitem__)
     assert [(one.name, one.inside) for one in records] == [("书城大學", ""), ("书城", "书城大學")]
+
+
+def exported(label: EntityLabel, value: str) -> EntityRecord:
+    """The record of an entity with that value."""
+    session = ReadingSession(article((TEXT, BODY)), shout)
+    one = Entity(Span(0, 3), label, "甲", value=value)
+    (record,) = entity_records(session, group_entities([(0, [one])]))
+    return record
+
+
+def test_a_quantity_is_told_in_words_and_in_parts() -> None:
+    record = exported(EntityLabel.QUANTITY, "?>=35000000000000 CNY")
+    assert (record.value, record.certain, record.relation) == ("≥ 35 万亿 CNY", False, ">=")
+    assert (record.number, record.number_to, record.unit) == (35_000_000_000_000, None, "CNY")
+
+
+def test_a_date_stays_as_spreadsheets_know_it() -> None:
+    record = exported(EntityLabel.DATE, "?2020-07-28")
+    assert (record.value, record.certain, record.number) == ("2020-07-28", False, None)
+    assert exported(EntityLabel.DATE, "2020-08-24/2020-08-25").certain is True
 
 
 def test_a_sentence_ends_behind_its_quotation_mark() -> None:

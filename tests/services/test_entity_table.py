@@ -17,9 +17,14 @@ CITY = EntityRecord(
     "PLACE",
     3,
     ("江省", "書城市"),
-    "",
-    "",
-    '他說:"在書城市,很好"。',
+    value="",
+    certain=None,
+    relation="",
+    number=None,
+    number_to=None,
+    unit="",
+    inside="",
+    context='他說:"在書城市,很好"。',
 )
 
 
@@ -34,6 +39,26 @@ def test_a_table_begins_with_the_mark_that_excel_knows_utf_8_by() -> None:
 
 def test_commas_and_quotation_marks_stay_inside_their_cell() -> None:
     assert cells(CITY)["context"] == CITY.context
+
+
+@pytest.mark.parametrize("context", ['"很好,"他說。', '""', "“在書城市,”他說。", '"'])
+def test_a_context_that_begins_with_a_quotation_mark_is_one_cell(context: str) -> None:
+    assert cells(replace(CITY, context=context))["context"] == context
+
+
+def test_a_number_has_a_cell_of_its_own_beside_its_sign_and_unit() -> None:
+    record = replace(CITY, relation=">=", number=-5, number_to=2.5, unit="°C", certain=False)
+    row = cells(record)
+    assert [row[name] for name in ("certain", "relation", "number", "number_to", "unit")] == [
+        *("no", ">=", "-5", "2.5", "°C")
+    ]
+    (values,) = json.loads(json_bytes([record]))
+    assert (values["certain"], values["number"], values["number_to"]) == (False, -5, 2.5)
+
+
+def test_a_name_without_a_value_has_empty_cells_for_it() -> None:
+    row = cells(CITY)
+    assert {row[name] for name in ("value", "certain", "relation", "number", "unit")} == {""}
 
 
 def test_a_path_is_one_cell() -> None:

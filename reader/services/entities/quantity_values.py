@@ -21,6 +21,7 @@ _NUMBER = "…"  # stands for the number in bounds.txt
 _FAR = 4  # characters of the longest word in bounds.txt
 # Words that end as one of bounds.txt does before a number: 附近|3公里.
 _COMPOUNDS = ("附近", "最近", "新近", "远近", "预约", "签约", "邀约")
+_POINTS = ("百分点", "基点")  # whose 个 is no part of the unit
 _YUAN = frozenset({"元", "块钱", "块", "圆"})
 _VALUE = re.compile(
     f"(?P<percent>百分之)?(?P<number>[0-9][0-9,.百千万亿兆]*|半|[{_CN}点]+|[几数][十百千万亿]+)"
@@ -124,7 +125,8 @@ class Quantities:
             return "/".join(
                 self.units.get(one, _SHORT.get(one, one)) for one in re.split("[/／]", unit)
             )
-        return "百分点" if unit.endswith("百分点") else self.units.get(unit.strip(), unit.strip())
+        unit = unit.strip().removeprefix("个") if unit.endswith(_POINTS) else unit.strip()
+        return self.units.get(unit, unit)
 
     def _money(self, sign: str, currency: str) -> str:
         code = self.units[sign]
