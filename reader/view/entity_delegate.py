@@ -19,7 +19,8 @@ SHEET, DOT, WORDS = 12, 22, 36
 RIGHT = 24  # pixels from the right edge to the counts
 COUNTS = 30  # pixels for the counts
 GAP = 10  # pixels between the name and what stands beside it
-LEAST = 0.6  # of what stands beside a name; where there is room for less it is left out
+LEAST = 0.6  # of a value beside a name; where there is room for less it is left out
+BEGINNING = 4  # characters of a reading that tell something
 QUIET = 0.88  # of the size of the names
 RADIUS = 4.5  # of the dot
 # Names inside another one: how far they are moved in, the radius of their dot, half of the arrow.
@@ -97,7 +98,7 @@ class EntityDelegate(QStyledItemDelegate):
         width = self._words(painter, rect, row.name)
         count = str(row.count) if row.count > 1 else ""
         right = RIGHT + COUNTS if count else RIGHT
-        self._aside(painter, rect.adjusted(WORDS + width + GAP, 0, -right, 0), row.aside, quiet)
+        self._aside(painter, rect.adjusted(WORDS + width + GAP, 0, -right, 0), row, quiet)
         self._count(painter, rect, count, quiet)
 
     def _arrow(self, painter: QPainter, rect: QRectF, row: EntityRow, colour: str) -> None:
@@ -123,12 +124,17 @@ class EntityDelegate(QStyledItemDelegate):
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, cut)
         return painter.fontMetrics().horizontalAdvance(cut)
 
-    def _aside(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
-        """Write what stands beside a name, or most of it, or nothing."""
+    def _aside(self, painter: QPainter, rect: QRectF, row: EntityRow, colour: str) -> None:
+        """Write what stands beside a name, or the beginning of a reading, or most of a value."""
         painter.setFont(self._quiet_font())
-        if rect.width() > LEAST * painter.fontMetrics().horizontalAdvance(text):
+        width = painter.fontMetrics().horizontalAdvance
+        least = LEAST * width(row.aside)
+        if row.pinyin and row.aside.startswith(row.pinyin):
+            least = min(least, width(f"{row.pinyin[:BEGINNING]}…"))
+        if rect.width() > least:
             painter.setPen(QColor(colour))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, text, rect))
+            cut = _fitting(painter, row.aside, rect)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _count(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
         painter.setFont(self._quiet_font())

@@ -72,6 +72,8 @@ class EntityTip(QObject):
         if details.value:
             words = self.tr("perhaps {0}") if details.is_guess else "{0}"
             yield words.format(details.value)
+        if details.value and details.is_guess:
+            yield self.tr("“?” marks a guess: the text does not say it exactly")
         if details.inner:
             names = (f"{name} ({labels.kind(label)})" for name, label in details.inner)
             yield self.tr("Inside it: {0}").format(self._listed(names))

@@ -697,6 +697,10 @@ The text of an article never leaves this computer.</source>
         <translation>可能是 {0}</translation>
     </message>
     <message>
+        <source>“?” marks a guess: the text does not say it exactly</source>
+        <translation>“?”表示推测：原文没有确切说明</translation>
+    </message>
+    <message>
         <source>Inside it: {0}</source>
         <translation>其中包含：{0}</translation>
     </message>

@@ -191,7 +191,10 @@ def test_a_tip_says_where_a_place_is_and_what_found_it() -> None:
 
 def test_a_tip_says_what_is_only_a_guess() -> None:
     details = EntityDetails(row(EntityLabel.DATE, "年底"), value="2020-12", is_guess=True)
-    assert text_of_tip(details)[0] == "perhaps 2020-12"
+    assert text_of_tip(details)[:2] == [
+        "perhaps 2020-12",
+        "“?” marks a guess: the text does not say it exactly",
+    ]
 
 
 def test_a_tip_names_what_is_inside() -> None:
@@ -261,6 +264,14 @@ def test_what_stands_beside_a_name_is_painted_where_there_is_room(sidebar: Entit
     too_long = replace(PLACES, rows=(replace(PLACES.rows[0], aside="Héng" * 40),))
     sidebar.show_sections((PEOPLE, too_long), Emptiness.ANALYSING)
     assert sidebar.list.grab().toImage() == plain
+
+
+def test_of_a_long_reading_the_beginning_is_painted(sidebar: EntitySidebar) -> None:
+    plain = sidebar.list.grab().toImage()
+    long = "Héng" * 40
+    told = replace(PLACES, rows=(replace(PLACES.rows[0], aside=long, pinyin=long),))
+    sidebar.show_sections((PEOPLE, told), Emptiness.ANALYSING)
+    assert sidebar.list.grab().toImage() != plain
 
 
 COMPANY, PART = "ORGANISATION:故城公司", "ORGANISATION:故城公司\nPLACE:故城"
