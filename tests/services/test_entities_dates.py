@@ -17,7 +17,7 @@ CASES = cases("dates")
 EXPRESSIONS = cases("expressions")
 LUNAR = read_lunar_years((FOLDER / "lunar.txt").read_text(encoding="utf-8").splitlines())
 
-QUANTITIES = Quantities(lists().units, lists().bounds)
+QUANTITIES = Quantities(lists().units, lists().bounds, lists().no_bounds)
 
 
 def calendar(published: str | None) -> Calendar:

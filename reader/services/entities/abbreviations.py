@@ -15,15 +15,6 @@ from reader.services.entities.word_lists import WordLists
 _EXPLAINED = re.compile(
     '[（(](?:(?:以下|下)?(?:简称|称)(?:为)?)?[“「『"]?([^“”「」『』"（）()，。]{2,8})[”」』"]?[）)]'
 )
-# How an ending of several words is cut; others leave their last character.
-_ENDS = {
-    "委员会": ("委", "委会", "会"),
-    "管理局": ("管局", "局"),
-    "管理委员会": ("管委会", "管委"),
-    "大学": ("大",),
-    "协会": ("协", "会"),
-    "联合会": ("联",),
-}
 _AND = re.compile("[和与及暨]")
 SHORTEST = 3  # characters of a short name that nothing but its form explains
 
@@ -83,7 +74,8 @@ def _initialled(names: Iterable[str], lists: WordLists) -> dict[str, str]:
 def initials(name: str, lists: WordLists) -> set[str]:
     """The short names made of the first characters of a name's words, which have two each.
 
-    >>> lists = WordLists(organisation_endings=frozenset({"委员会"}))
+    >>> endings = frozenset({"委员会"})
+    >>> lists = WordLists(organisation_endings=endings, cut_endings={"委员会": "委/委会/会"})
     >>> sorted(initials("浙江省发展和改革委员会", replace(lists, places=frozenset({"浙江省"}))))
     ['发改会', '发改委', '发改委会', '浙发改委', '浙江省发改委', '省发改委']
     """
@@ -96,8 +88,9 @@ def initials(name: str, lists: WordLists) -> set[str]:
     if not ending or not 2 <= len(words) <= 8 or len(words) % 2:
         return set()
     first = words[::2]
-    made = {first + last for last in _ENDS.get(ending, (ending[-1],))}
-    usual = first + _ENDS.get(ending, (ending[-1],))[0]
+    cuts = lists.cut_endings.get(ending, ending[-1]).split("/")
+    made = {first + cut for cut in cuts}
+    usual = first + cuts[0]
     made |= {sign + usual for sign in {place[:1], place[-1:], place}}
     return {short for short in made if len(short) >= SHORTEST and short not in name}
 

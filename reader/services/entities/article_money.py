@@ -26,7 +26,7 @@ def priced(
     currency = _currency(found, lists)
     if not currency:
         return found
-    quantities = Quantities(lists.units, lists.bounds)
+    quantities = Quantities(lists.units, lists.bounds, lists.no_bounds)
     return [
         [_priced(entity, text, quantities, currency) for entity in entities]
         for text, entities in zip(texts, found, strict=True)

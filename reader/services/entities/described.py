@@ -63,7 +63,7 @@ class Describer:
             return date_value(narrowed(text[hit.start : hit.end]), calendar)
         if hit.label is not EntityLabel.QUANTITY:
             return ""
-        quantities = Quantities(self.lists.units, self.lists.bounds)
+        quantities = Quantities(self.lists.units, self.lists.bounds, self.lists.no_bounds)
         return quantities.value_in(narrowed(text), hit.start, hit.end)
 
     def _place_in_front(self, hit: Hit, surface: str) -> list[Hit]:

@@ -120,9 +120,6 @@ def cut_tails(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     return [_cut(scene, hit, tail) for hit in found]
 
 
-_GREAT = frozenset({"大巨", "大桥", "大厦", "大道", "大街", "大坝", "大楼", "大剧", "大戏", "大会"})
-
-
 # The government of a unit is a body (屏东县政府); that of a country is named by the country alone.
 _OFFICE = re.compile("(?:人民|[省市县区州盟旗镇乡])政府$")
 
@@ -131,7 +128,8 @@ def _cut(scene: Scene, hit: Hit, tail: re.Pattern[str]) -> Hit:
     text = scene.of(hit)
     if text[:1] in scene.lists.nations and text[1:] in scene.lists.place_tails:
         return nation(hit.start)
-    if scene.text[hit.end - 1 : hit.end + 1] in _GREAT and scene.lists.is_place(text[:-1]):
+    is_great = scene.text[hit.end - 1 : hit.end + 1] in scene.lists.great_things
+    if is_great and scene.lists.is_place(text[:-1]):
         return hit._replace(end=hit.end - 1, label=EntityLabel.PLACE)  # 台北大|巨蛋
     match = None if hit.label is EntityLabel.PERSON else tail.search(text)
     if match is None:

@@ -17,7 +17,6 @@ def nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     return imposed(list(kept), new)
 
 
-_TOWARDS = frozenset("驻访赴援抗对来在旅留侵离抵侨涉亲反入")
 _OF = frozenset("方军企籍侨资裔")
 
 
@@ -33,7 +32,7 @@ def _found(scene: Scene) -> Iterator[Hit]:
             continue
         if 2 <= len(text) <= 3 and word.tag in {"LOC", "nz", "ORG"} and known.keys() >= set(text):
             yield from (nation(word.start + index) for index in range(len(text)))
-        elif len(text) == 2 and text[0] in _TOWARDS and text[1] in known:
+        elif len(text) == 2 and text[0] in scene.lists.before_nations and text[1] in known:
             yield nation(word.start + 1)
         elif text[0] in known and (text[1:] in _OF or text[1:] in scene.lists.place_tails):
             yield nation(word.start)

@@ -17,7 +17,6 @@ _INSIDE = frozenset(
 _OFFICE_UNITS = frozenset("处厅署局司科")
 _DESCRIBES = frozenset({"老", "旧"})  # 苗栗|老|糖厂 tells which mill is meant and names none
 _OFFICES = frozenset({"n", "ORG", "nz"})
-_NATIONAL = frozenset({"国家", "全国", "中央", "中华", "皇家"})  # 国家|天灾|管理机构
 _OPENING = frozenset({"LOC", "ORG", "PER", "nz", "ns", "nt"})
 
 
@@ -53,11 +52,12 @@ def _opening(scene: Scene, index: int) -> int:
     """The first word of the name that ends at ``index``, or ``index`` where it has none."""
     first = index
     for back in range(index - 1, max(index - 1 - _LONGEST, -1), -1):
-        if scene.text[scene.words[back].start : scene.words[back].end] in _DESCRIBES:
+        text = scene.text[scene.words[back].start : scene.words[back].end]
+        if text in _DESCRIBES:
             break
         if scene.words[back].tag not in _INSIDE and not _is_number(scene, scene.words[back]):
             break
-        national = scene.text[scene.words[back].start : scene.words[back].end] in _NATIONAL
+        national = text in scene.lists.national_words
         if scene.words[back].tag in _OPENING or (national and back + 1 < index):
             first = back
     return first

@@ -19,8 +19,6 @@ _SHORT = {"秒": "s", "小时": "h", "时": "h", "分钟": "min", "分": "min"}
 _SIDES = re.compile("([0-9.,]+(?:[×xX][0-9.,]+)+)(.+)")  # 3×4米
 _NUMBER = "…"  # stands for the number in bounds.txt
 _FAR = 4  # characters of the longest word in bounds.txt
-# Words that end as one of bounds.txt does before a number: 附近|3公里.
-_COMPOUNDS = ("附近", "最近", "新近", "远近", "预约", "签约", "邀约")
 _POINTS = ("百分点", "基点")  # whose 个 is no part of the unit
 _YUAN = frozenset({"元", "块钱", "块", "圆"})
 _VALUE = re.compile(
@@ -37,10 +35,11 @@ _ABOUT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Quantities:
-    """Reads quantities; ``units`` and ``bounds`` are the files units.txt and bounds.txt."""
+    """Reads quantities; each field is the file of that name."""
 
     units: Mapping[str, str]
     bounds: Mapping[str, str]
+    no_bounds: frozenset[str] = frozenset()
 
     def value(self, text: str, currency: str = "") -> str:
         """The number in figures and its unit: "1500多名" is ">1500 名"; "" where none can be read.
@@ -82,10 +81,11 @@ class Quantities:
         return f"{guess}{self._bound(before, after)}{number}"
 
     def _bound(self, before: str, after: str) -> str:
+        says_nothing = before.endswith(tuple(self.no_bounds))
         for word in sorted(self.bounds, key=len, reverse=True):
             front, _, back = word.partition(_NUMBER)
-            compound = bool(front) and before.endswith(_COMPOUNDS)
-            if before.endswith(front) and after.startswith(back) and not compound:
+            is_other = bool(front) and says_nothing
+            if before.endswith(front) and after.startswith(back) and not is_other:
                 return self.bounds[word]
         return ""
 

@@ -13,6 +13,7 @@ from reader.model.errors import ResourceMissing
 _PAIRS = frozenset(
     {
         "bounds",
+        "cut_endings",
         "eras",
         "feasts",
         "nations",
@@ -29,8 +30,9 @@ _OTHERWISE = _PAIRS | {"places", "countries"}
 class WordLists:
     """Words in simplified script by what they tell; each field is the file of that name.
 
-    ``bounds`` maps what stands around a number to its sign, ``eras`` the name of a reign to its
-    first year, with "?" where its years are lunisolar, ``feasts`` a feast to the rule of its day,
+    ``bounds`` maps what stands around a number to its sign, ``cut_endings`` the ending of a body to
+    what a short name leaves of it, ``eras`` the name of a reign to its first year, with "?" where
+    its years are lunisolar, ``feasts`` a feast to the rule of its day,
     ``nations`` a country's one character to its name, ``other_…`` a person's or a body's other
     names to the usual one, ``regional_money`` a province to the money used there, ``units`` a unit
     to its symbol;
@@ -42,6 +44,7 @@ class WordLists:
     after_organisations: frozenset[str] = frozenset()
     appellations: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
+    before_nations: frozenset[str] = frozenset()
     common_given_names: frozenset[str] = frozenset()
     common_nation_words: frozenset[str] = frozenset()
     counters: frozenset[str] = frozenset()
@@ -51,11 +54,14 @@ class WordLists:
     generic_organisations: frozenset[str] = frozenset()
     generic_persons: frozenset[str] = frozenset()
     generic_places: frozenset[str] = frozenset()
+    great_things: frozenset[str] = frozenset()
     japanese_surnames: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     known_organisations: frozenset[str] = frozenset()
     known_persons: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
+    national_words: frozenset[str] = frozenset()
+    no_bounds: frozenset[str] = frozenset()
     organisation_endings: frozenset[str] = frozenset()
     place_endings: frozenset[str] = frozenset()
     place_tails: frozenset[str] = frozenset()
@@ -72,6 +78,7 @@ class WordLists:
     teams: frozenset[str] = frozenset()
     transliteration: frozenset[str] = frozenset()
     bounds: Mapping[str, str] = field(default_factory=dict)
+    cut_endings: Mapping[str, str] = field(default_factory=dict)
     eras: Mapping[str, str] = field(default_factory=dict)
     feasts: Mapping[str, str] = field(default_factory=dict)
     nations: Mapping[str, str] = field(default_factory=dict)
