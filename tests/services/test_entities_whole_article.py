@@ -284,3 +284,13 @@ def test_the_towns_of_a_county_that_the_article_names_are_found_whole() -> None:
 def test_without_its_county_a_town_is_left_as_it_was_found() -> None:
     page = paragraph(0, "车到八面山瑶族乡。", ("八面山", EntityLabel.PLACE))
     assert surfaces(page) == ["八面山 PLACE 八面山"]
+
+
+def test_a_common_word_is_a_quarter_where_the_article_is_of_hong_kong_and_one_goes_there() -> None:
+    place = EntityLabel.PLACE
+    home = paragraph(0, "沙田和旺角的居民", ("沙田", place), ("旺角", place))
+    trip = paragraph(1, "巴士开往山顶，登上山顶的人很多")
+    assert keys(home, trip) == ["沙田", "旺角", "山顶"]
+    assert keys(paragraph(0, "杭州和南京的居民", ("杭州", place), ("南京", place)), trip) == [
+        *("杭州市", "南京市")
+    ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from reader.model.annotation import Entity, EntityGroup, EntityLabel, group_entities
 from reader.model.span import Span
 from reader.services.entities.abbreviations import abbreviated
+from reader.services.entities.article_doubtful import with_doubtful_names
 from reader.services.entities.article_money import priced
 from reader.services.entities.article_names import joined_names
 from reader.services.entities.article_persons import with_called_names
@@ -51,6 +52,7 @@ class ArticleStep:
         found = with_towns(texts, found, self.below)
         found = with_short_names(texts, found, self.lists)
         found = with_neighbours(texts, found, self.called)
+        found = with_doubtful_names(texts, found, self.lists, self.called)
         found = with_called_names(texts, found, self.lists)
         found = joined_names(found, self.lists)
         found = abbreviated(texts, found, self.lists)

@@ -13,8 +13,7 @@ from reader.services.entities.word_lists import WordLists, any_of
 def nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with countries named by one character: 中|美, 访|华, 中|方, 日、韩."""
     new = [hit for hit in _found(scene) if not _is_language(scene, hit.start)]
-    kept = (hit for hit in found if hit.length > 1 or not _is_language(scene, hit.start))
-    return imposed(list(kept), new)
+    return imposed([hit for hit in found if not _is_tongue(scene, hit)], new)
 
 
 _OF = frozenset("方军企籍侨资裔")
@@ -36,6 +35,12 @@ def _found(scene: Scene) -> Iterator[Hit]:
             yield nation(word.start + 1)
         elif text[0] in known and (text[1:] in _OF or text[1:] in scene.lists.place_tails):
             yield nation(word.start)
+
+
+def _is_tongue(scene: Scene, hit: Hit) -> bool:
+    """Whether a name is that of a language: 德文, or 韩四国 out of 日、韩四国语言."""
+    bare = hit.length == 1 or scene.text[hit.start + 1] in "文语两二三四五六七八九十"
+    return hit.length < 4 and bare and _is_language(scene, hit.start)
 
 
 _SPEAKS = "(?:译成|译为|译作|精通|通晓)"
@@ -60,6 +65,9 @@ def _names_a_place(lists: WordLists, text: str) -> bool:
     return lists.is_place(text) or (len(text) > 2 and lists.is_place(text[:2]))
 
 
+_COUNTED = re.compile("[两二三四五六七八九十]国")  # 韩三国 was one word to an engine
+
+
 def listed_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits with countries of one character in a list of such: 美、英、法."""
     one = f"[{''.join(scene.lists.nations)}]" if scene.lists.nations else "(?!)"
@@ -69,7 +77,8 @@ def listed_nations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         nation(offset)
         for match in pattern.finditer(scene.text)
         for offset in range(match.start(), match.end(), 2)
-        if (offset, offset + 1) in words and not _is_language(scene, offset)
+        if ((offset, offset + 1) in words or _COUNTED.match(scene.text, offset + 1))
+        and not _is_language(scene, offset)
     ]
     return imposed(found, new)
 

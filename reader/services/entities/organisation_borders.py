@@ -14,6 +14,8 @@ _HEADING = re.compile(
     "(?:本报讯|本报|讯|[由据在被]|[同与]|电(?![视影力信子气器网台脑业化机讯缆厂]))"
 )
 _NO_NAME = frozenset("由据在被")  # no organisation's name begins so
+_CAUCUS = re.compile("团(?![结体员费章伙聚圆])")
+_FAR = 6  # characters of a post that a wrong border cut
 _BUILDS = re.compile("(?<=..)[设建办开]厂$")  # 云林麦寮|设厂
 # A Chinese university or newspaper has the country in its own name: 中国人民大学.
 _HOME = frozenset({"中国", "中华人民共和国"})
@@ -62,10 +64,20 @@ def _shortened(scene: Scene, hit: Hit) -> list[Hit]:
         return [hit._replace(end=hit.end - 1, label=EntityLabel.PLACE)]
     known = scene.lists.known_organisations
     length = next((n for n in range(len(text) - 2, 1, -1) if text[:n] in known), 0)
-    if length and text[length:] in scene.lists.after_organisations:  # 台积电|法说会
+    after = text[length:] in scene.lists.after_organisations or _begins_post(scene, hit, length)
+    if length and after:  # 台积电|法说会, 民建联|立法会议员
         return [hit._replace(end=hit.start + length)]
+    if text.endswith("党") and _CAUCUS.match(scene.text, hit.end):  # 国民党|团
+        return [hit._replace(end=hit.end + 1)]
     length = _before_post(scene, text)
     return [hit._replace(end=hit.start + length) if length else hit]
+
+
+def _begins_post(scene: Scene, hit: Hit, length: int) -> bool:
+    """Whether what is behind the known body of that length begins a post that goes on after it."""
+    posts = (match.end() for match in re.finditer(any_of(scene.lists.posts), scene.text[hit.end :]))
+    end = hit.end + next(posts, 0)
+    return end - hit.end < _FAR and scene.text[hit.start + length : end] in scene.lists.posts
 
 
 def _before_post(scene: Scene, text: str) -> int:

@@ -15,6 +15,7 @@ _LONGEST_LISTED = 5
 _LISTS = frozenset("、和与及至到")
 _LAND = "河江湖海洋溪山岭峰岛湾港峡谷桥"  # 吉兰丹河 is no place inside a state
 _STARS = re.compile("[一二三四五六七]?星级|[一二三四五六七]星(?:酒店|宾馆|饭店)$")
+_MEMBERS = ("议员", "主席", "会长", "理事长", "总干事", "发言人")
 _FUNCTION = frozenset("的在和与及对从于为是了把被将向到等并或着过该各全本我你他她每某这那两几一")
 
 
@@ -72,8 +73,15 @@ def _beside(scene: Scene, place: Hit, borders: Container[int]) -> Iterator[Hit]:
         behind = place.end + length  # 苗栗|通霄
         if behind in borders and _known(scene, place.end, behind):
             yield Hit(place.end, behind, EntityLabel.PLACE, "gazetteer")
-        if text[place.end : start] in _LISTS and last in borders and _known(scene, start, last):
+        joined, name = text[place.end : start], text[start:last]
+        known = _known(scene, start, last) or (joined in "、及" and _is_doubtful(scene, name))
+        if joined in _LISTS and last in borders and known:
             yield Hit(start, last, EntityLabel.PLACE, "gazetteer")
+
+
+def _is_doubtful(scene: Scene, name: str) -> bool:
+    """Whether it is a place that is a common word too, which a list of places vouches for: 上水."""
+    return len(name) > 1 and name in scene.lists.doubtful_places
 
 
 def _known(scene: Scene, start: int, end: int) -> bool:
@@ -98,10 +106,16 @@ def known_organisations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         Hit(*match.span(), EntityLabel.ORGANISATION, "known")
         for name in long
         for match in re.finditer(re.escape(name), scene.text)
-        if len(name) > 4 or borders.issuperset(match.span())
+        if len(name) > 4 or borders.issuperset(match.span()) or _has_member(scene, match, borders)
     ]
     unseen = [hit for hit in whole if not any(other.covers(hit) for other in found)]
     return added(imposed(found, sorted(unseen, key=lambda hit: hit.start - hit.end)), new)
+
+
+def _has_member(scene: Scene, match: re.Match[str], borders: Container[int]) -> bool:
+    """Whether a post behind it vouches for its end: 工联|会议员."""
+    post = next((post for post in _MEMBERS if scene.text.startswith(post, match.end())), "")
+    return bool(post) and match.start() in borders and match[0] + post not in scene.lists.posts
 
 
 def countries(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
@@ -142,7 +156,14 @@ def units(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         or scene.of(hit)[-1] in _LAND
         or _is_abroad(scene, scene.of(hit))
     ]
-    return imposed(found, [hit for hit in chains if not any(o.overlaps(hit) for o in whole)])
+    free = [h for h in chains if all(_is_longer(h, o) for o in whole if o.overlaps(h))]
+    return imposed(found, free)
+
+
+def _is_longer(unit: Hit, place: Hit) -> bool:
+    """Whether it goes on behind a place that an engine found from its first character: 石湖|墟."""
+    found = place.label is EntityLabel.PLACE and place.layer == "lac"
+    return found and unit.covers(place) and unit.start == place.start and unit.end > place.end
 
 
 def _is_abroad(scene: Scene, text: str) -> bool:

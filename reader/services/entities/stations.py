@@ -11,6 +11,7 @@ from reader.services.entities.hits import Hit, Scene, imposed
 _HAN = "[\u4e00-\u9fff]"
 # A line, a way or a word of naming before the name, or what only a station has behind it.
 _BEFORE = "名为|改称|下一站是|下一站为|途经|开往|驶往|驶至|地铁|港铁|捷运|轻铁|轻轨|线|綫"
+_LINE = re.compile("[\u4e00-\u9fff]*(?:线|綫|捷运|地铁|港铁|轻铁|轻轨|台铁|高铁|铁路)(?=..)")
 _BEHIND = "月台|站台|大堂|[A-Z0-9]{1,2}(?:号)?出口|[一二三四五六]号出口|出口|上车|下车|落车|候车"
 _STATION = re.compile(
     f"(?:(?<={')|(?<='.join(_BEFORE.split('|'))}))(?P<named>{_HAN}{{2,6}}?站)(?![点台长务])"
@@ -32,12 +33,20 @@ def stations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     if "站" not in scene.text:
         return found
     starts = {word.start for word in scene.words}
+    matches = [(m.span(m.lastgroup or 0), _behind_line(m)) for m in _STATION.finditer(scene.text)]
     new = [
         Hit(*span, EntityLabel.PLACE, "ending")
-        for match in _STATION.finditer(scene.text)
-        if (span := match.span(match.lastgroup or 0))[0] in starts and _is_name(scene, span)
+        for whole, span in matches
+        if (span != whole or span[0] in starts) and _is_name(scene, span)
     ]
     return imposed(found, [hit for hit in new if not _is_cut(found, hit)])
+
+
+def _behind_line(match: re.Match[str]) -> tuple[int, int]:
+    """The span of the station's name without the line it is on: 东铁线|大学站."""
+    start, end = match.span(match.lastgroup or 0)
+    line = _LINE.match(match.string, start, end)
+    return (line.end() if line else start), end
 
 
 def _is_name(scene: Scene, span: tuple[int, int]) -> bool:
@@ -46,6 +55,10 @@ def _is_name(scene: Scene, span: tuple[int, int]) -> bool:
 
 
 def _is_cut(found: Sequence[Hit], new: Hit) -> bool:
-    """Whether it would cut a name that was found, or hold one that isn't its beginning."""
-    touched = [hit for hit in found if hit.overlaps(new)]
-    return any(not new.covers(hit) or hit.start != new.start for hit in touched)
+    """Whether it would cut a place that was found, or hold one that isn't its beginning."""
+    return any(not _may_go(hit, new) for hit in found if hit.overlaps(new))
+
+
+def _may_go(hit: Hit, new: Hit) -> bool:
+    body = hit.label is EntityLabel.ORGANISATION and hit.end == new.end  # 东铁线大学站
+    return body or (new.covers(hit) and hit.start == new.start)
