@@ -38,7 +38,7 @@ class WordLists:
     to its symbol;
     ``kin`` are forms of address that stay with a surname (黄阿伯);
     ``places`` are the names of countries, cities and administrative units, which come from the
-    gazetteer and not from a list.
+    gazetteer and not from a list. ``speech_verbs`` has ``saying_verbs`` too.
     """
 
     after_organisations: frozenset[str] = frozenset()
@@ -108,6 +108,7 @@ def read_word_lists(folder: Path) -> WordLists:
     names = [entry.name for entry in fields(WordLists) if entry.name not in _OTHERWISE]
     lists: dict[str, Any] = {name: _read(folder / f"{name}.txt") for name in names}
     lists |= {name: _pairs(folder / f"{name}.txt") for name in _PAIRS}
+    lists["speech_verbs"] |= lists["saying_verbs"]
     return WordLists(**lists)
 
 
