@@ -54,7 +54,10 @@ class Tables:
 
 
 def read_tables(folder: Path) -> Tables:
-    """The tables in ``folder``, which is resources/pinyin; raises ResourceMissing."""
+    """The tables in ``folder``, which is resources/pinyin; raises ResourceMissing.
+
+    Japanese surnames are those of the entities, in the folder beside it.
+    """
     proper, own_proper = _proper(folder, "cc-cedict/proper.tsv"), _proper(folder, "proper.tsv")
     curated = _spelled(folder, "curated.tsv")
     words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv")
@@ -85,7 +88,7 @@ def read_tables(folder: Path) -> Tables:
         generic=generic,
         titles=_list(folder, "titles.txt"),
         elements=_list(folder, "elements.txt"),
-        japanese=_list(folder, "japanese.txt"),
+        japanese=_list(folder.parent, "entities/japanese_surnames.txt"),
         small=_list(folder, "small.txt"),
         foreign=_kind(folder, "foreign.tsv", "also"),
         plainly_foreign=_kind(folder, "foreign.tsv", "only"),
