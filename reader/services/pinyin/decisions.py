@@ -22,6 +22,7 @@ DOUBT = 1.0
 _FULL_FIRST = {"得": "děi", "地": "dì"}
 
 # Before these 儿 is a child: 儿子, 儿女, 儿童, 儿媳, 儿孙, 儿歌, 儿科.
+# Words that end in such a 儿 are in child.txt.
 _BEHIND_CHILD = ("子", "女", "童", "媳", "孙", "歌", "科")
 
 _ADVERBIAL = Decision("de", "dì", 10.0)  # 慢慢地

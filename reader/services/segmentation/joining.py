@@ -20,7 +20,8 @@ _NO_COUNT = frozenset(("万一", "一一", "千万"))  # words that are made of 
 # An adverb of degree: jieba's dictionary has it with an adjective of one character (很大). The
 # others begin words of their own: 太阳|光, 更名|为.
 _DEGREE = "很"
-# Behind these 儿 is a child or a son and no suffix.
+# Behind a word that ends in one of these 儿 is a child or a son, no suffix, and a word by itself.
+# Words that end in such a 儿 are in resources/pinyin/child.txt, for how they are read.
 _OF_CHILD = frozenset("我你他她它咱俺吾其尔某的了是和与一二三两几小大老长次幺独病爱娇")
 
 
