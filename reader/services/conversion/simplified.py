@@ -44,12 +44,11 @@ class Simplified:
 
     def leftovers(self, text: str) -> Iterator[Patch]:
         """What in simplified ``text`` is no simplified text, though such text has the character."""
-        if _LEFT.search(text):
-            yield from (patch for patch in self._ruled(text) if patch.certainty >= SURE)
+        return (patch for patch in self._ruled(text, _LEFT) if patch.certainty >= SURE)
 
     def patches(self, text: str, known: Context | None = None) -> Iterator[Patch]:
         """What names, rules and phrases say otherwise than the characters, in order."""
-        kept = {patch.start: patch for patch in self._ruled(text)}
+        kept = {patch.start: patch for patch in self._ruled(text, _RULED)}
         kept.update((patch.start, patch) for patch in self._kept(text, known))
         found = self._stage.cover(text, guard(known)) if known else self._stage.changes(text)
         done = 0
@@ -72,8 +71,8 @@ class Simplified:
                     if text[at] in KEPT_IN_NAMES:
                         yield Patch(at, text[at], Reason.NAME, "", 0.9)
 
-    def _ruled(self, text: str) -> Iterator[Patch]:
-        for place in _RULED.finditer(text):
+    def _ruled(self, text: str, where: re.Pattern[str]) -> Iterator[Patch]:
+        for place in where.finditer(text):
             at = place.start()
             rule = self._rules.find(text[at], *context(text, at, frozenset()))
             if rule:
