@@ -11,10 +11,11 @@ from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
 from reader.services.pinyin.context import Context
 from reader.services.pinyin.decisions import Decisions, Found, sure_words
+from reader.services.pinyin.division import Division, Undivided
 from reader.services.pinyin.numerals import spoken_number, syllables_of
 from reader.services.pinyin.phrases import Phrases
 from reader.services.pinyin.polyphones import Polyphones
-from reader.services.pinyin.spelling import Division, Spelling, Undivided
+from reader.services.pinyin.spelling import Spelling
 from reader.services.pinyin.tables import loose_names, read_tables
 from reader.services.pinyin.taiwan import TaiwanReadings
 from reader.services.pinyin.writing import NameParts

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
-from typing import Protocol
 
 from reader.model.annotation import Entity, EntityLabel, Reading
 from reader.model.span import Span
 from reader.model.syllables import capital, joined
 from reader.services.pinyin.decisions import Found
+from reader.services.pinyin.division import Division
 from reader.services.pinyin.numerals import written_numeral
 from reader.services.pinyin.writing import NameParts, written
 from reader.services.pinyin.zhuyin import Zhuyin
@@ -19,30 +19,6 @@ from reader.services.pinyin.zhuyin import Zhuyin
 _SMALL = frozenset("的和与及暨或之")
 _NO_NUMERAL = "万一"  # two numerals that are a word
 _OF_FRACTIONS = frozenset("分之点")  # in numerals too, but no part of a count
-
-
-class Division(Protocol):
-    """Knows how long words are made."""
-
-    def parts(self, word: str) -> Sequence[int]:
-        """The lengths of the words that a word is made of."""
-        ...
-
-    def is_halved(self, word: str) -> bool:
-        """Whether a word of four characters is an idiom of two halves."""
-        ...
-
-
-class Undivided:
-    """Takes every word as it is."""
-
-    def parts(self, word: str) -> Sequence[int]:
-        """The length of the word."""
-        return (len(word),)
-
-    def is_halved(self, word: str) -> bool:  # noqa: ARG002 - the protocol's
-        """No word is."""
-        return False
 
 
 class Spelling:

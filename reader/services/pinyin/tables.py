@@ -60,23 +60,15 @@ def read_tables(folder: Path) -> Tables:
     """
     proper, own_proper = _proper(folder, "cc-cedict/proper.tsv"), _proper(folder, "proper.tsv")
     curated = _spelled(folder, "curated.tsv")
-    words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv")
     several = _several(folder, "cc-cedict/several.tsv") | _several(folder, "several.tsv")
-    words |= _spelled(folder, "neutral.tsv")
-    words |= {word: readings[0] for word, readings in several.items()} | curated
     generic = _list(folder, "generic.txt")
-    words |= _longer_names(words, curated, generic)
     return Tables(
         first=_first(folder),
         living=_spelled(folder, "living.tsv"),
-        words=words,
+        words=_words(folder, several, curated, generic),
         curated=frozenset(curated),
         sure=frozenset(curated) | proper.keys(),
-        known=frozenset(
-            first + rest
-            for first, rests in _rows(folder, "cc-cedict/known.tsv")
-            for rest in rests.split(" ")
-        ),
+        known=_known(folder),
         disputed=_list(folder, "disputed.txt"),
         several=several,
         proper=proper | own_proper,
@@ -99,6 +91,24 @@ def read_tables(folder: Path) -> Tables:
         classifier=tuple("\t".join(row) for row in _rows(folder, "classifier.tsv")),
         zhuyin=zhuyin_rows(folder),
     )
+
+
+def _words(
+    folder: Path,
+    several: Mapping[str, tuple[Syllables, ...]],
+    curated: dict[str, Syllables],
+    generic: frozenset[str],
+) -> dict[str, Syllables]:
+    """The readings of words; of several lists that have one, the last holds."""
+    words = _spelled(folder, "phrases.tsv") | _spelled(folder, "cc-cedict/words.tsv")
+    words |= _spelled(folder, "neutral.tsv")
+    words |= {word: readings[0] for word, readings in several.items()} | curated
+    return words | _longer_names(words, curated, generic)
+
+
+def _known(folder: Path) -> frozenset[str]:
+    rows = _rows(folder, "cc-cedict/known.tsv")
+    return frozenset(first + rest for first, rests in rows for rest in rests.split(" "))
 
 
 def loose_names(tables: Tables) -> frozenset[str]:
