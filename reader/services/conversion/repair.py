@@ -17,14 +17,6 @@ from reader.services.conversion.traditional import PARTS, Traditional
 SURE, LIKELY_RULE = 0.97, 0.9
 # In text that has leftovers already, a rule or phrase needs no more than this.
 LIKELY = 0.84
-# Characters that natives have in few words, if at all (嚮往, 傢俱, 花葯, 拮据): elsewhere they
-# are what a converter chose or left. 凈 to 産 are the forms of the mainland's lists for 淨 to 產.
-BOUND = frozenset("嚮閤韆傢鞦鼕颱闆凈墻葯竪産万广腊据叶价厂胜愿")
-# What natives write in words where another form is meant, and what that is: 沖擊 for 衝擊, 重覆 for
-# 重複. It is no converter's mistake; only a rule may say that it is.
-CONFUSED = frozenset(("沖衝", "衝沖", "鍾鐘", "鐘鍾", "覆複", "並併", "併並", "彆別"))
-# Surnames too, beside 于 鍾 涂 曲 寧.
-BOTH = frozenset("於鐘塗麴甯")
 
 
 class Repairs:
@@ -42,6 +34,9 @@ class Repairs:
         self._names = tables.forms
         self._alike = tables.alike
         self._spellings = tables.spellings
+        self._bound = tables.characters("bound")
+        self._surnames_too = tables.characters("surnames_too")
+        self._confused = tables.confused
         several = {k: f for k, f in tables.to_traditional.candidates.items() if len(f) > 1}
         # A converter chose one of these, maybe the wrong one: 皇後, 裏程碑, 颱灣.
         self._forms = several
@@ -94,7 +89,7 @@ class Repairs:
             if (
                 forms
                 and forms.is_common_surname
-                and text[start] not in {forms.as_surname, *BOTH}
+                and text[start] not in {forms.as_surname, *self._surnames_too}
                 and whole[start] == forms.as_surname
                 and not self._is_native(text, start, end, whole=True)
             ):
@@ -109,7 +104,7 @@ class Repairs:
 
     def _is_unmistakable(self, text: str, at: int) -> bool:
         """Whether traditional text never has the character, or not outside of certain words."""
-        if text[at] in BOUND:
+        if text[at] in self._bound:
             return not self._is_native(text, at, at + 1, whole=False)
         return text[at] in self._simplified_only
 
@@ -144,7 +139,7 @@ class Repairs:
         return (
             len(patch.value) <= self._spellings.get(frozenset((old, new)), 0)
             or (
-                old + new in CONFUSED
+                old + new in self._confused
                 and (patch.reason is not Reason.RULE or patch.certainty < SURE)
             )
             or self._is_other_glyph(old, new)

@@ -97,7 +97,16 @@ class Tables:
     @cached_property
     def doubtful(self) -> frozenset[str]:
         """The characters whose form is a guess where nothing decides."""
-        return frozenset("".join(_lines(self._folder / "doubtful.txt")))
+        return self.characters("doubtful")
+
+    def characters(self, name: str) -> frozenset[str]:
+        """The characters in the list of that name."""
+        return frozenset("".join(_lines(self._folder / f"{name}.txt")))
+
+    @cached_property
+    def confused(self) -> frozenset[str]:
+        """Pairs of a form that natives write in a word and the one that is meant."""
+        return frozenset(_lines(self._folder / "confused.txt"))
 
     @cached_property
     def scripts(self) -> tuple[str, str]:
