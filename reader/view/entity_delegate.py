@@ -20,7 +20,7 @@ RIGHT = 24  # pixels from the right edge to the counts
 COUNTS = 30  # pixels for the counts
 GAP = 10  # pixels between the name and what stands beside it
 LEAST = 0.6  # of a value beside a name; where there is room for less it is left out
-BEGINNING = 4  # characters of a reading that tell something
+BEGINNING = 2  # characters of a reading that tell something
 QUIET = 0.88  # of the size of the names
 RADIUS = 4.5  # of the dot
 # Names inside another one: how far they are moved in, the radius of their dot, half of the arrow.

@@ -17,7 +17,9 @@ _FORCE = re.compile(
 _CITED = re.compile(
     "(?:根据|援引|引述|据)(?P<paper>[\u4e00-\u9fff]{1,6}?(?:报|社|周刊))(?=报[道导]|消息|引述|披露)"
 )
-_WHOSE = frozenset("本该此某各当多有外")  # 本报, 该报, 当地报社, 外媒 name none
+# What only sounds like a paper: 公报, 通报.
+_NO_PAPER = ("公报", "通报", "简报", "汇报", "举报", "线报", "情报", "预报", "警报", "战报", "报社")
+_WHOSE = frozenset("本该此某各当多有外称悉内")  # 本报, 该报, 当地报社, 外媒 name none
 
 
 def joined_bodies(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
@@ -86,6 +88,6 @@ def cited_papers(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     new = [
         Hit(*match.span("paper"), EntityLabel.ORGANISATION, "organisation")
         for match in _CITED.finditer(scene.text)
-        if match["paper"][0] not in _WHOSE and len(match["paper"]) > 1
+        if match["paper"][0] not in _WHOSE and not match["paper"].endswith(_NO_PAPER)
     ]
     return added(found, new)

@@ -39,14 +39,15 @@ def _found(scene: Scene) -> Iterator[Hit]:
 
 def _is_tongue(scene: Scene, hit: Hit) -> bool:
     """Whether a name is that of a language: 德文, or 韩四国 out of 日、韩四国语言."""
-    bare = hit.length == 1 or scene.text[hit.start + 1] in "文语两二三四五六七八九十"
+    second = scene.text[hit.start + 1 : hit.start + 2]
+    bare = hit.length == 1 or second in "文语两二三四五六七八九十" or second in scene.lists.nations
     return hit.length < 4 and bare and _is_language(scene, hit.start)
 
 
 _SPEAKS = "(?:译成|译为|译作|精通|通晓)"
 _LANGUAGES = (
     "(?:[文语]|等?[0-9一二两三四五六七八九十几多]{0,3}[国种门]?"
-    "(?:文字|语言|语文|外语|外文|文本|译本))"
+    "(?:文字|双语|语言|语文|外语|外文|文本|译本))"
 )
 
 

@@ -14,7 +14,7 @@ _HEADING = re.compile(
     "(?:本报讯|本报|讯|[由据在被]|[同与]|电(?![视影力信子气器网台脑业化机讯缆厂]))"
 )
 _NO_NAME = frozenset("由据在被")  # no organisation's name begins so
-_CAUCUS = re.compile("团(?![结体员费章伙聚圆])")
+_CAUCUS = re.compile("团(?![结体员队费章伙聚圆])")
 _FAR = 6  # characters of a post that a wrong border cut
 _BUILDS = re.compile("(?<=..)[设建办开]厂$")  # 云林麦寮|设厂
 # A Chinese university or newspaper has the country in its own name: 中国人民大学.
