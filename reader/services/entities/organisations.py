@@ -76,6 +76,7 @@ def departments(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         last = scene.text[word.start : word.end]
         # 国道|公路|警察局 says which of them it is.
         generic = last in scene.lists.generic_organisations and index - first < 2
+        generic = generic or last in scene.lists.no_offices  # 战略|部署
         named = 3 <= len(office) <= 8 and not generic
         post = office + scene.text[word.end : word.end + 2]  # 财政司司长
         acts = post not in scene.lists.posts and _acts_as_office(scene, word.end)

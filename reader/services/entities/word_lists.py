@@ -62,6 +62,7 @@ class WordLists:
     measures: frozenset[str] = frozenset()
     national_words: frozenset[str] = frozenset()
     no_bounds: frozenset[str] = frozenset()
+    no_offices: frozenset[str] = frozenset()
     organisation_endings: frozenset[str] = frozenset()
     place_endings: frozenset[str] = frozenset()
     place_tails: frozenset[str] = frozenset()
