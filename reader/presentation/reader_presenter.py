@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.article import Article
 from reader.model.errors import ReaderError
@@ -13,9 +13,9 @@ from reader.model.settings import Settings
 from reader.model.variant import Variant
 from reader.presentation.article_tools import ArticleTools, Toolbox
 from reader.presentation.preferences import Preferences
-from reader.presentation.rows import Row, RowRole
+from reader.presentation.rows import RowRole
 from reader.presentation.session import ReadingSession
-from reader.presentation.show_as_set import show_as_set
+from reader.presentation.show_as_set import show_as_set, shown_of
 
 if TYPE_CHECKING:
     from reader.model.annotation import Entity
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.presentation.analysis_presenter import AnalysisPresenter, Progress
     from reader.presentation.conversion_notes import Explain, ScriptsOf
     from reader.presentation.other_readings import Known
+    from reader.presentation.reader_pane import ReaderPane
     from reader.presentation.session import Convert
     from reader.presentation.sidebar_presenter import SidebarPresenter
     from reader.presentation.tasks import TaskRunner
@@ -61,31 +62,6 @@ class Services(NamedTuple):
     corrections: Callable[[], Corrections] | None = None
     save_corrections: Callable[[Corrections], None] = lambda _: None
     soon: Callable[[Then], None] = at_once
-
-
-class ReaderPane(Protocol):
-    """The window, as the presenter sees it: it is told, and asks the session for words."""
-
-    def show_document(self, session: ReadingSession, rows: Sequence[Row]) -> None:
-        """Another article is open; the place is its top."""
-
-    def replace_rows(self, rows: Sequence[Row]) -> None:
-        """The same article in other rows; the place stays."""
-
-    def refresh_text(self) -> None:
-        """The same rows in another variant; place, selection and highlights stay."""
-
-    def show_annotated(self, paragraphs: Sequence[int]) -> None:
-        """These paragraphs have words and entities now."""
-
-    def show_progress(self, progress: Progress) -> None:
-        """So much is analysed."""
-
-    def allow_undo(self, possible: bool) -> None:
-        """Whether there is a correction to take back."""
-
-    def show_problem(self, error: ReaderError) -> None:
-        """Something could not be done; what was open stays open."""
 
 
 class ReaderPresenter:
@@ -264,16 +240,8 @@ class ReaderPresenter:
 
     def _dress(self, session: ReadingSession, settings: Settings) -> bool:
         """Show marks, ruby and doubts as the settings say; whether that changes something."""
-        before = _shown(session)
+        before = shown_of(session)
         show_as_set(session, settings, self._services.zhuyin)
         # What was repaired is always marked: nothing is changed silently.
         session.doubts_shown = self.tools.doubts if settings.doubts else self.tools.repaired
-        return before != _shown(session)
-
-
-def _shown(session: ReadingSession) -> object:
-    """What is shown of the session beside its text, to be compared."""
-    has_readings = session.ruby_shown is not None or session.tones_shown is not None
-    readings = session.ruby_shown, session.tones_shown, has_readings and session.pronunciation
-    listed = session.in_zhuyin, session.pronunciation
-    return session.marks_shown, session.doubts_shown, readings, listed
+        return before != shown_of(session)

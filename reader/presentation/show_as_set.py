@@ -32,6 +32,14 @@ def show_as_set(
     session.tones_shown = (session.tones_shown or _tones()) if coloured else None
 
 
+def shown_of(session: ReadingSession) -> object:
+    """What is shown of the session beside its text, to be compared."""
+    has_readings = session.ruby_shown is not None or session.tones_shown is not None
+    readings = session.ruby_shown, session.tones_shown, has_readings and session.pronunciation
+    listed = session.in_zhuyin, session.pronunciation
+    return session.marks_shown, session.doubts_shown, readings, listed
+
+
 def _ruby(settings: Settings) -> Ruby | None:
     from reader.presentation.ruby import ruby_as_set  # noqa: PLC0415
 
