@@ -60,7 +60,10 @@ _READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         (f"{N}[日号](.*)", absolute.lone_day),
         ("(大?[今昨明前后])(?:[天日]|(?=[晚晨早夜午]))([晚晨早夜午]?)(.*)", relative.relative_day),
         ("(今明|昨今|明后|前昨)[两二]?[天日晚]", relative.pair_of_days),
-        (f"([上本这下])个?月初({_SMALL})", relative.relative_lunar_day),
+        (
+            f"([上本这下])个?月(?:初({_SMALL})|(廿[一二三四五六七八九]?))",
+            relative.relative_lunar_day,
+        ),
         ("([上本这当下])个?月(.*)", relative.relative_month),
         ("()月([初底末])", relative.part_of_this_month),
         ("([上本这下])?个?周末", relative.weekend),

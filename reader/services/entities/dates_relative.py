@@ -51,7 +51,7 @@ def relative_month(match: re.Match[str], calendar: Calendar) -> Period | None:
 
 def relative_lunar_day(match: re.Match[str], calendar: Calendar) -> Period | None:
     """下个月初八: of the lunisolar month after that of publication, as a guess."""
-    lone = small_number(match[2])
+    lone = small_number(match[2] or match[3])
     if calendar.published is None or lone is None:
         return None
     first = first_of_month(calendar.lunar, calendar.published, _SHIFTS[match[1]])

@@ -15,6 +15,8 @@ _HEADING = re.compile(
 )
 _NO_NAME = frozenset("由据在被")  # no organisation's name begins so
 _CAUCUS = re.compile("团(?![结体员队费章伙聚圆])")
+_HELD = frozenset({"合办", "主办", "承办", "协办", "举办", "合作", "合资", "合组", "联办"})
+_OF_PARTY = re.compile(".{1,6}党(?=籍)")
 _FAR = 6  # characters of a post that a wrong border cut
 _BUILDS = re.compile("(?<=..)[设建办开]厂$")  # 云林麦寮|设厂
 # A Chinese university or newspaper has the country in its own name: 中国人民大学.
@@ -67,10 +69,15 @@ def _shortened(scene: Scene, hit: Hit) -> list[Hit]:
     after = text[length:] in scene.lists.after_organisations or _begins_post(scene, hit, length)
     if length and after:  # 台积电|法说会, 民建联|立法会议员
         return [hit._replace(end=hit.start + length)]
-    if text.endswith("党") and _CAUCUS.match(scene.text, hit.end):  # 国民党|团
-        return [hit._replace(end=hit.end + 1)]
-    length = _before_post(scene, text)
-    return [hit._replace(end=hit.start + length) if length else hit]
+    length = _before_post(scene, text) or len(text) + _wrong_by(scene, hit)
+    return [hit._replace(end=hit.start + length)]
+
+
+def _wrong_by(scene: Scene, hit: Hit) -> int:
+    """How many characters the end is wrong by: -1 of 某系合|办, 1 of 国民党|团."""
+    if scene.text[hit.end - 1 : hit.end + 1] in _HELD and hit.length > 3:
+        return -1
+    return int(scene.text[hit.end - 1] == "党" and bool(_CAUCUS.match(scene.text, hit.end)))
 
 
 def _begins_post(scene: Scene, hit: Hit, length: int) -> bool:
@@ -86,7 +93,9 @@ def _before_post(scene: Scene, text: str) -> int:
     bodies = tuple(lists.organisation_endings | lists.teams | {"党"})
     lengths = range(len(text) - 2, 1, -1)
     posts = (n for n in lengths if text[n:] in lists.posts and text[:n].endswith(bodies))
-    return next((n for n in posts if text not in lists.known_organisations), 0)
+    length = next((n for n in posts if text not in lists.known_organisations), 0)
+    party = _OF_PARTY.match(text)  # 国民党|籍立委
+    return party.end() if party and text[party.end() + 1 :] in lists.posts else length
 
 
 def _country_apart(scene: Scene, hits: Sequence[Hit]) -> list[Hit]:

@@ -52,6 +52,7 @@ from reader.services.entities.places import (
 from reader.services.entities.quantities import quantities
 from reader.services.entities.quotations import quoted, terms, works
 from reader.services.entities.stations import stations
+from reader.services.entities.streets import listed_streets
 from reader.services.entities.tagged_names import tagged_names
 from reader.services.entities.titles import titles
 from reader.services.entities.villages import villages
@@ -73,7 +74,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("street", streets),
     ("organisation", organisations),
     ("heading", clean_organisations),
-    ("joined body", joined_bodies),
     ("force", forces),
     ("cited paper", cited_papers),
     ("counted", counted),
@@ -92,11 +92,13 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("listed place", listed_places),
     ("known", known_organisations),
     ("office", departments),
+    ("joined body", joined_bodies),
     ("shop", shops),
     ("ending", extended),
     ("unit", units),
     ("village", villages),
     ("station", stations),
+    ("street list", listed_streets),
     ("country", countries),
     ("generic", generic),
     ("whole word", whole_words),

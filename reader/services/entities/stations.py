@@ -22,6 +22,7 @@ _KIND = re.compile(
     ".*(?:加油|变电|工作|服务|收费|检查|车|总|分|网|水电|核电|发电|空间|太空|气象|观测|监测|充电|换乘|转乘"
     "|终点|中转|地铁|港铁|捷运|轻轨|轻铁|高铁|火车|巴士|公交|客运|急救|补给|消防|新|本|该|各|每|两|一|首|末|到|出|进|离|靠)站"
 )
+_AT = re.compile("站(?=[及和与、，。昨今料]|(?:则|将|已|于|附近|一带|出口))")  # 洪水桥|站
 _NO_NAME = re.compile(".*[的在到从由了是个这那往至于、]")
 
 
@@ -38,6 +39,11 @@ def stations(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         Hit(*span, EntityLabel.PLACE, "ending")
         for whole, span in matches
         if (span != whole or span[0] in starts) and _is_name(scene, span)
+    ]
+    new += [
+        hit._replace(end=hit.end + 1, layer="ending")
+        for hit in found
+        if hit.label is EntityLabel.PLACE and hit.length > 1 and _AT.match(scene.text, hit.end)
     ]
     return imposed(found, [hit for hit in new if not _is_cut(found, hit)])
 
