@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.model.annotation import EntityLabel
 from reader.services.entities.hits import Hit, Scene
 from reader.services.entities.rules import RULES
 from tests.services.entity_texts import cases, lists, recogniser, words
@@ -15,6 +16,13 @@ def test_a_rule_makes_of_the_engines_names(rule: str, tagged: str, expected: lis
     scene, rules = Scene(text, found_words, lists()), dict(RULES)
     found: list[Hit] = sorted(rules[rule](scene, sorted(rules["engine"](scene, []))))
     assert [f"{scene.of(hit)} {hit.label.value}" for hit in found] == expected
+
+
+def test_an_office_is_one_with_the_ministry_whose_name_is_known() -> None:
+    text, found_words = words("水利部/n 湿地/n 保育/vn 署/n 和/c 李明/PER")
+    known = [Hit(0, 3, EntityLabel.ORGANISATION, "known")]
+    (whole,) = dict(RULES)["office"](Scene(text, found_words, lists()), known)
+    assert text[whole.start : whole.end] == "水利部湿地保育署"
 
 
 def test_every_rule_has_a_case_of_its_own() -> None:

@@ -82,7 +82,15 @@ def departments(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
         acts = post not in scene.lists.posts and _acts_as_office(scene, word.end)
         if named and (office.endswith(endings) or acts):
             new.append(Hit(start, word.end, EntityLabel.ORGANISATION, "office"))
-    return added(found, sorted(new, key=lambda hit: hit.start - hit.end))
+    new.sort(key=lambda hit: hit.start - hit.end)
+    return added(imposed(found, [hit for hit in new if _is_longer(found, hit)]), new)
+
+
+def _is_longer(found: Sequence[Hit], office: Hit) -> bool:
+    """Whether it begins with the body it is an office of and touches no other: 经济部|能源署."""
+    touched = [hit for hit in found if hit.overlaps(office)]
+    bodies = [hit for hit in touched if hit.label is EntityLabel.ORGANISATION]
+    return len(touched) == 1 == len(bodies) and touched[0].start == office.start
 
 
 def _acts_as_office(scene: Scene, end: int) -> bool:
