@@ -289,8 +289,8 @@ def test_without_its_county_a_town_is_left_as_it_was_found() -> None:
 def test_a_common_word_is_a_quarter_where_the_article_is_of_hong_kong_and_one_goes_there() -> None:
     place = EntityLabel.PLACE
     home = paragraph(0, "沙田和旺角的居民", ("沙田", place), ("旺角", place))
-    trip = paragraph(1, "巴士开往山顶，登上山顶的人很多")
-    assert keys(home, trip) == ["沙田", "旺角", "山顶"]
+    trip = paragraph(1, "上环居民的巴士开往山顶，登上山顶的人很多")
+    assert keys(home, trip) == ["沙田", "旺角", "上环", "山顶"]
     assert keys(paragraph(0, "杭州和南京的居民", ("杭州", place), ("南京", place)), trip) == [
         *("杭州市", "南京市")
     ]

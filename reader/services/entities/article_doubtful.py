@@ -15,6 +15,7 @@ _REGIONS = frozenset({"香港特别行政区", "澳门特别行政区"})
 _LEAST = 2  # names of the region that an article has to have before a common word is one
 # Words behind which only a place stands.
 _TOWARDS = "住在|居于|搬到|搬往|开往|驶往|驶经|途经|途径|位于|前往|来自|抵达|返回|往来|往返"
+_OF_A_PLACE = "站|居民|街市|警署|消防局|屠房|码头|法院|邨"  # what a quarter has: 上水|屠房
 
 
 def with_doubtful_names(
@@ -23,8 +24,9 @@ def with_doubtful_names(
     lists: WordLists,
     called: Callable[[str], Sequence[Place]],
 ) -> list[list[Entity]]:
-    """The entities, with the doubtful names of Hong Kong and Macau behind a word of going.
+    """The entities, with the doubtful names of Hong Kong and Macau where they can be nothing else.
 
+    They stand behind a word of going or before what a quarter has.
     The article names other places of the region (粉岭), and the name is of one place there.
     """
     paths = [e.path for es in paragraphs for e in es if e.label is EntityLabel.PLACE and e.path]
@@ -32,7 +34,7 @@ def with_doubtful_names(
     known = _names(lists, called, told) if told else {}
     if not known:
         return [list(entities) for entities in paragraphs]
-    pattern = re.compile(f"(?:{_TOWARDS})({any_of(known)})")
+    pattern = re.compile(f"(?:{_TOWARDS}|(?={any_of(known)}(?:{_OF_A_PLACE})))({any_of(known)})")
     return [
         sorted([*entities, *_new(entities, pattern.finditer(text), known)], key=lambda e: e.span)
         for text, entities in zip(texts, paragraphs, strict=True)
