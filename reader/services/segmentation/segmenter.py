@@ -18,6 +18,9 @@ LONG, LONGEST = 4, 8  # characters of a word that may be made of words; longer o
 _IDIOM = frozenset("il")
 # Function words in the middle of an idiom, which join what stands before and behind them.
 _RUNS_ON, _RUNS_ON_BEHIND = frozenset("而亦莫之乎里不"), frozenset("而之以于莫无不")
+# 的 in 目的, 标的 and 的确, 的士 is no particle.
+_OF_AIM, _OF_TRUTH = frozenset("目标"), frozenset("确士")
+_NAMES = ("nr", "ns", "nt", "nz")
 _WHOLE = frozenset("iz")  # tags of idioms and of doubled words (清清楚楚)
 
 
@@ -102,6 +105,8 @@ class Segmenter:
         """
         if len(word) > LONGEST or not is_han(word):
             return (len(word),)
+        if middle := self._linked(word):
+            return (*self.parts(word[:middle]), 1, *self.parts(word[middle + 1 :]))
         phrase = self._phrases.parts(word, self._tag, self._engine.has_word)
         if phrase or len(word) < LONG:
             return phrase or (len(word),)
@@ -114,6 +119,13 @@ class Segmenter:
                 if len(tail) > 1 or self._engine.has_word(rest):
                     return (length, *tail)
         return (len(word),)
+
+    def _linked(self, word: str) -> int:
+        """Where 的 links two parts of what the dictionary has as one word (党的领导), 0 without."""
+        middle = word.find("的", 1, -1)
+        if middle < 1 or word[middle - 1] in _OF_AIM or word[middle + 1] in _OF_TRUTH:
+            return 0
+        return 0 if self._tag(word).startswith(_NAMES) or self._tag(word) in _WHOLE else middle
 
     def is_halved(self, word: str) -> bool:
         """Whether the norm writes a hyphen in the middle of an idiom, which has two halves.
