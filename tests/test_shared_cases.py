@@ -67,7 +67,14 @@ def make_reader(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Ma
 
     yield make
     for reader in readers:
-        reader.close()
+        if not reader.window.isHidden():
+            shut(reader)
+
+
+def shut(reader: Reader) -> None:
+    """Close it as its last window does."""
+    reader.close()
+    reader.window.hide()
 
 
 def lines(path: Path) -> list[dict[str, str]]:
@@ -109,20 +116,21 @@ def test_an_encoding_that_was_chosen_is_remembered(
     """R096: open a Big5 file, force GB18030, force Big5 again, close, reopen."""
     path = tmp_path / "小店.txt"
     path.write_bytes("山下的小店賣豆花，一碗三十元。".encode("cp950"))
-    reader = make_reader()
-    reader.open(path)
-    assert {"utf-8", "gb18030", "cp950", "big5hkscs", "utf-16-le"} <= {
-        way.encoding for way in reader.opening.ways()
-    }
     seen = []
     for encoding in ("gb18030", "big5hkscs"):
+        reader = make_reader()
+        reader.open(path)
+        assert {"utf-8", "gb18030", "cp950", "big5hkscs", "utf-16-le"} <= {
+            way.encoding for way in reader.opening.ways()
+        }
         reader.opening.read_in(encoding)
-        reader.library.keep()
+        shut(reader)  # a window that stays open keeps its own encoding later
         again = make_reader()
         wait_until_remembered(again, encoding, qtbot)
         again.open(path)
         session = again.presenter.session
         seen.append(session.article.encoding if session else "")
+        shut(again)
     assert seen == ["gb18030", "big5hkscs"]
 
 
