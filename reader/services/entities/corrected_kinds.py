@@ -129,17 +129,12 @@ def whole_words(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:
     return [
         hit
         for hit in found
-        if hit.label is not EntityLabel.PLACE or not any(_is_part(hit, span) for span in common)
+        if hit.label is not EntityLabel.PLACE or not any(hit.is_part_of(*span) for span in common)
     ]
 
 
 def _common(scene: Scene) -> re.Pattern[str]:
     return re.compile(any_of(scene.lists.generic_places))
-
-
-def _is_part(hit: Hit, span: tuple[int, int]) -> bool:
-    start, end = span
-    return start <= hit.start and hit.end <= end and hit.length < end - start
 
 
 def bylines(scene: Scene, found: Sequence[Hit]) -> Sequence[Hit]:

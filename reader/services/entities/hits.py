@@ -35,6 +35,10 @@ class Hit(NamedTuple):
         """Whether no character of ``other`` lies outside."""
         return self.start <= other.start and other.end <= self.end
 
+    def is_part_of(self, start: int, end: int) -> bool:
+        """Whether it lies in that stretch and leaves some of it out."""
+        return start <= self.start and self.end <= end and self.length < end - start
+
 
 class Word(NamedTuple):
     """A word of the paragraph with its part of speech, and how likely that is."""

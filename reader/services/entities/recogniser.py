@@ -88,13 +88,13 @@ class Recogniser:
         if not any(hit.label in NAMES for hit in found):
             return found
         words = self._tag(text)
-        idioms = [word.span for word in words if word.tag == _IDIOM]
+        idioms = [(word.span.start, word.span.end) for word in words if word.tag == _IDIOM]
         plain = {(word.span.start, word.span.end) for word in words if word.tag in _PLAIN}
         return [
             hit
             for hit in found
             if hit.label not in NAMES
-            or not (any(_is_part(hit, span) for span in idioms) or _is_plain(text, hit, plain))
+            or not (any(hit.is_part_of(*span) for span in idioms) or _is_plain(text, hit, plain))
         ]
 
 
@@ -127,10 +127,6 @@ def _engine(weights: Path) -> Callable[[str], Sequence[Word]] | None:
         return Engine(Network(weights)).words
     except (ImportError, RuntimeError, ResourceMissing):  # numpy's word for an old processor
         return None
-
-
-def _is_part(hit: Hit, span: Span) -> bool:
-    return span.start <= hit.start and hit.end <= span.end and hit.length < span.length
 
 
 def _is_plain(text: str, hit: Hit, plain: Container[tuple[int, int]]) -> bool:

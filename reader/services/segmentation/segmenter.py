@@ -125,7 +125,8 @@ class Segmenter:
         middle = word.find("的", 1, -1)
         if middle < 1 or word[middle - 1] in _OF_AIM or word[middle + 1] in _OF_TRUTH:
             return 0
-        return 0 if self._tag(word).startswith(_NAMES) or self._tag(word) in _WHOLE else middle
+        tag = self._tag(word)
+        return 0 if tag.startswith(_NAMES) or tag in _WHOLE else middle
 
     def is_halved(self, word: str) -> bool:
         """Whether the norm writes a hyphen in the middle of an idiom, which has two halves.
